@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'actions/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['node_modules/**', 'tests/browser/**'],
+    testTimeout: 30_000,
+    // The suite may meet any zone or locale of the machine; a zone off the hour finds what leans on the local one.
+    env: { TZ: 'Asia/Kathmandu', LC_ALL: 'C.UTF-8' },
+  },
+});
