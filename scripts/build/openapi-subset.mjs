@@ -115,13 +115,20 @@ function resolve(node, components) {
 function selectPermissions(operations, { permissions }) {
   return Object.fromEntries(
     operations.map(({ id, method, path }) => {
-      const needle = `${method} ${path}`;
+      const needle = anonymous(`${method} ${path}`);
       const grants = Object.entries(permissions).flatMap(([name, levels]) =>
-        ['read', 'write'].filter((level) => levels[level]?.includes(needle)).map((level) => `${name}:${level}`),
+        ['read', 'write']
+          .filter((level) => levels[level]?.some((route) => anonymous(route) === needle))
+          .map((level) => `${name}:${level}`),
       );
       return [id, grants];
     }),
   );
+}
+
+/** The two descriptions call the same parameter by different names. */
+function anonymous(route) {
+  return route.replaceAll(/\{[^}]+\}/g, '{}');
 }
 
 function selectWebhooks({ webhooks, components }) {

@@ -1,0 +1,3 @@
+import type { FindingDeclarations } from './declare.ts';
+
+export const timeFindings = {} satisfies FindingDeclarations;

@@ -1,0 +1,28 @@
+/** A change of a YAML document that touches only the lines meant. Pointers are RFC 6901. */
+export type Edit =
+  | { readonly op: 'set'; readonly pointer: string; readonly value: unknown }
+  | { readonly op: 'append'; readonly pointer: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly pointer: string };
+
+/** Which schema a new document follows; it decides the first line and the order of keys. */
+export type DocumentKind = 'incident' | 'request' | 'change' | 'change-draft' | 'problem' | 'problem-draft';
+
+/** What happens to files of the repository. All of one plan land in one commit, or none does. */
+export type FileEffect =
+  | { readonly kind: 'create_record'; readonly path: string; readonly document: DocumentKind; readonly value: object }
+  | { readonly kind: 'edit_record'; readonly path: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'move_file'; readonly path: string; readonly to: string; readonly edits?: readonly Edit[] }
+  | { readonly kind: 'write_text'; readonly path: string; readonly text: string }
+  | { readonly kind: 'remove_file'; readonly path: string };
+
+/**
+ * What should be done, as plain data: printed by `--dry-run`, applied otherwise. Planning again on the result of
+ * applying gives no effects.
+ */
+export type FilePlan = {
+  readonly effects: readonly FileEffect[];
+  /** One line each for people: what changes and why, such as `INC-117 in_progress → resolved`. */
+  readonly summary: readonly string[];
+};
+
+export const emptyPlan: FilePlan = { effects: [], summary: [] };
