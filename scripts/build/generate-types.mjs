@@ -2,6 +2,10 @@ import { compile } from 'json-schema-to-typescript';
 import { inRepository, readSchemas } from './schema-files.mjs';
 
 const OUTPUT = 'src/core/record/schema-types.generated.ts';
+const KEY_ORDER = 'src/core/record/key-order.generated.ts';
+
+// What the program writes itself; the rest is written by people.
+const WRITTEN = ['incident', 'request', 'change', 'change-draft', 'problem', 'problem-draft'];
 
 // Names of the exported types where the title of the schema is not one.
 const TYPE_NAMES = {
@@ -49,7 +53,13 @@ export async function generateTypes() {
     );
   }
   const text = `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${blocks.join('\n')}`;
-  return { [inRepository(OUTPUT)]: text };
+  return { [inRepository(OUTPUT)]: text, [inRepository(KEY_ORDER)]: keyOrder(schemas) };
+}
+
+/** The order of keys in a record that the program writes is that of the schema's properties. */
+function keyOrder(schemas) {
+  const order = Object.fromEntries(WRITTEN.map((name) => [name, Object.keys(schemas.get(name).properties)]));
+  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\nexport const keyOrder = ${JSON.stringify(order, null, 2)} as const;\n`;
 }
 
 function resolveLocally(node, schemas, file) {

@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import type { ExitCode } from './cli-error.ts';
+import type { Console } from './console.ts';
+
+/** Builds the command; its action calls `done` with the exit code. */
+export type BuildCommand = (console: Console, done: (exit: ExitCode) => void) => Command;
+
+type CommandEntry = {
+  readonly name: string;
+  readonly group: 'Every day' | 'Records' | 'Clocks and reports' | 'Setting up';
+  readonly summary: string;
+  /** Loaded only when asked for: the start of the program must not pay for every command. */
+  readonly load: () => Promise<{ readonly build: BuildCommand }>;
+};
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'run',
+    group: 'Every day',
+    summary: 'check the records, run the clocks, write the reports',
+    load: () => import('./commands/run.ts'),
+  },
+  {
+    name: 'list',
+    group: 'Every day',
+    summary: 'list records, most urgent first',
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    group: 'Every day',
+    summary: 'show one record with its clocks, links and history',
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'validate',
+    group: 'Every day',
+    summary: 'check every record and the configuration',
+    load: () => import('./commands/validate.ts'),
+  },
+  { name: 'new', group: 'Records', summary: 'write a new record', load: () => import('./commands/new.ts') },
+  {
+    name: 'move',
+    group: 'Records',
+    summary: 'move a record to another state',
+    load: () => import('./commands/move.ts'),
+  },
+  { name: 'set', group: 'Records', summary: 'set fields of a record', load: () => import('./commands/set.ts') },
+  {
+    name: 'link',
+    group: 'Records',
+    summary: 'link two records, or write every missing other side',
+    load: () => import('./commands/link.ts'),
+  },
+  {
+    name: 'register',
+    group: 'Records',
+    summary: 'journal what was edited by hand, give drafts an id',
+    load: () => import('./commands/register.ts'),
+  },
+  {
+    name: 'import',
+    group: 'Records',
+    summary: 'bring in the records of another system',
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'sla',
+    group: 'Clocks and reports',
+    summary: 'the clocks of a record and their story, or all that are urgent',
+    load: () => import('./commands/sla.ts'),
+  },
+  {
+    name: 'calendar',
+    group: 'Clocks and reports',
+    summary: 'ask a calendar how long or until when',
+    load: () => import('./commands/calendar.ts'),
+  },
+  {
+    name: 'report',
+    group: 'Clocks and reports',
+    summary: 'write the reports as Markdown, CSV and JSON',
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'init',
+    group: 'Setting up',
+    summary: 'turn a copy of this repository into an empty one',
+    load: () => import('./commands/init.ts'),
+  },
+];

@@ -1,0 +1,21 @@
+import { EXIT, type ExitCode } from './cli-error.ts';
+import { processConsole } from './console.ts';
+import { helpText } from './help-text.ts';
+import { VERSION } from './version.ts';
+
+// Set, not called: `process.exit` would cut off what is still on its way to a pipe.
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [first, ...rest] = args;
+  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
+    process.stdout.write(helpText(VERSION));
+    return EXIT.fine;
+  }
+  if (first === '--version' || first === '-V') {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.fine;
+  }
+  const { runCommand } = await import('./run-command.ts');
+  return runCommand(first === 'help' ? [...rest, '--help'] : args, processConsole());
+}
