@@ -1,0 +1,43 @@
+import type { Finding, FindingArgs, Position } from '../../core/finding/finding.ts';
+import { yamlFindings } from '../../core/finding/yaml-findings.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+import { MOST_FINDINGS } from './read-options.ts';
+
+export type YamlCode = keyof typeof yamlFindings;
+
+/** Where findings of one file are gathered, by offset into its text. */
+export type FindingList = {
+  readonly add: (code: YamlCode, span: Span, args?: FindingArgs) => void;
+  /** Whether so many stand here that looking on is of no use. */
+  readonly isFull: () => boolean;
+  readonly size: () => number;
+  readonly lines: LineIndex;
+  /** By position, one code once a place, at most `MOST_FINDINGS`. */
+  readonly sorted: () => readonly Finding[];
+};
+
+export type Span = { readonly from: number; readonly to?: number };
+
+export function listFindings(path: string, text: string): FindingList {
+  const lines = indexLines(text);
+  const found = new Map<string, { readonly from: number; readonly finding: Finding }>();
+  return {
+    lines,
+    add: (code, { from, to }, args = {}) => {
+      const key = `${from} ${code}`;
+      if (!found.has(key)) found.set(key, { from, finding: toFinding(code, { path, at: lines(from, to), args }) });
+    },
+    isFull: () => found.size >= MOST_FINDINGS,
+    size: () => found.size,
+    sorted: () => {
+      const all = [...found.values()].sort((a, b) => a.from - b.from);
+      return all.slice(0, MOST_FINDINGS).map(({ finding }) => finding);
+    },
+  };
+}
+
+type Particulars = { readonly path: string; readonly at: Position; readonly args?: FindingArgs };
+
+export function toFinding(code: YamlCode, { path, at, args = {} }: Particulars): Finding {
+  return { code, severity: yamlFindings[code].severity, place: { path, pointer: '', at }, args };
+}
