@@ -1,0 +1,23 @@
+import { ZERO_WIDTH_SPACE } from './visible-text.ts';
+
+const SHOWN_AS_ESCAPE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/**
+ * A foreign text in a line of a log: quoted as JSON, and without what the runner takes for a command, which it
+ * looks for at the start of a line (`::`) and anywhere in it (`##[`).
+ */
+export function encodeLogLine(text: string): string {
+  return breakRunnerCommands(JSON.stringify(text).replace(SHOWN_AS_ESCAPE, toEscapes));
+}
+
+/** Both ways of writing a runner command, broken so that no part of them is left, however often they are doubled. */
+export function breakRunnerCommands(text: string): string {
+  return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
+}
+
+function toEscapes(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
