@@ -1,0 +1,29 @@
+import { isCivilDate, parseInstant } from '../../core/time/instant.ts';
+
+// The years in which a service desk can have records: anything else is a slip of the pen.
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2099;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * Stand beside the patterns of the same names in schemas/common.schema.json: a pattern cannot know that February has
+ * no 30th day. What the pattern refuses already passes here, so that one fault is one finding.
+ */
+export const formats = { instant: isRealInstant, date: isRealDate } as const;
+
+function isRealInstant(text: string): boolean {
+  return !INSTANT.test(text) || (isRealYear(text) && parseInstant(text) !== undefined);
+}
+
+function isRealDate(text: string): boolean {
+  if (!DATE.test(text)) return true;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number);
+  return isRealYear(text) && isCivilDate(year ?? 0, month ?? 0, day ?? 0);
+}
+
+function isRealYear(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
