@@ -5,7 +5,7 @@ const OUTPUT = 'src/core/record/schema-types.generated.ts';
 const KEY_ORDER = 'src/core/record/key-order.generated.ts';
 
 // What the program writes itself; the rest is written by people.
-const WRITTEN = ['incident', 'request', 'change', 'change-draft', 'problem', 'problem-draft'];
+const WRITTEN = ['incident', 'request', 'change', 'change-draft', 'problem', 'problem-draft', 'service'];
 
 // Names of the exported types where the title of the schema is not one.
 const TYPE_NAMES = {

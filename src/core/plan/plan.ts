@@ -5,7 +5,7 @@ export type Edit =
   | { readonly op: 'remove'; readonly pointer: string };
 
 /** Which schema a new document follows; it decides the first line and the order of keys. */
-export type DocumentKind = 'incident' | 'request' | 'change' | 'change-draft' | 'problem' | 'problem-draft';
+export type DocumentKind = 'incident' | 'request' | 'change' | 'change-draft' | 'problem' | 'problem-draft' | 'service';
 
 /** What happens to files of the repository. All of one plan land in one commit, or none does. */
 export type FileEffect =

@@ -191,5 +191,28 @@ export const keyOrder = {
     "labels",
     "watchers",
     "description"
+  ],
+  "service": [
+    "id",
+    "title",
+    "description",
+    "type",
+    "status",
+    "criticality",
+    "owner",
+    "team",
+    "change_team",
+    "on_call",
+    "calendar",
+    "customers",
+    "depends_on",
+    "slas",
+    "contract",
+    "documents",
+    "contacts",
+    "replaced_by",
+    "verified_at",
+    "availability",
+    "labels"
   ]
 } as const;

@@ -881,6 +881,212 @@ calendar?: string
 labels?: string[]
 }
 
+export interface CalendarConfig {
+id: string
+title: string
+zone: string
+hours: ("always" | {
+monday?: string[]
+tuesday?: string[]
+wednesday?: string[]
+thursday?: string[]
+friday?: string[]
+saturday?: string[]
+sunday?: string[]
+})
+holidays?: {
+date: string
+title: string
+}[]
+openings?: {
+date: string
+hours: string[]
+title?: string
+}[]
+closures?: {
+from: string
+to: string
+title?: string
+}[]
+effective_from?: string
+history?: {
+effective_from?: string
+zone: string
+hours: ("always" | {
+monday?: string[]
+tuesday?: string[]
+wednesday?: string[]
+thursday?: string[]
+friday?: string[]
+saturday?: string[]
+sunday?: string[]
+})
+holidays?: {
+date: string
+title: string
+}[]
+openings?: {
+date: string
+hours: string[]
+title?: string
+}[]
+closures?: {
+from: string
+to: string
+title?: string
+}[]
+}[]
+}
+
+export interface SlaConfig {
+definitions: (({
+calendar: unknown
+} | {
+calendar_of: unknown
+}) & {
+id: string
+title: string
+kind: ("sla" | "ola" | "contract")
+target: ("response" | "resolution" | "update" | "approval" | "fulfilment")
+records: ("incident" | "request" | "change" | "problem")[]
+when?: {
+services?: string[]
+teams?: string[]
+categories?: string[]
+catalogue_items?: string[]
+types?: string[]
+priorities?: ("P1" | "P2" | "P3" | "P4" | "P5")[]
+customers?: string[]
+}
+effective_from?: string
+calendar?: string
+calendar_of?: ("service" | "team")
+targets: {
+P1?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+P2?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+P3?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+P4?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+P5?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+default?: ({
+hours?: number
+minutes?: number
+} | {
+working_days: number
+} | {
+end_of: ("same_day" | "next_business_day")
+at?: string
+})
+}
+pause?: {
+states?: string[]
+hold_reasons?: ("awaiting_caller" | "awaiting_vendor" | "awaiting_problem" | "awaiting_change" | "awaiting_evidence")[]
+}
+conditions?: {
+start?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+cancel?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+pause?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+resume?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+stop?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+reset?: {
+states?: string[]
+events?: ("opened" | "response" | "support_comment" | "reporter_comment" | "assigned")[]
+}
+}
+warn_at?: number[]
+escalations?: (({
+offset: unknown
+} | {
+percent: unknown
+}) & {
+id: string
+title?: string
+offset?: ({
+before: {
+hours?: number
+minutes?: number
+}
+} | {
+after: {
+hours?: number
+minutes?: number
+}
+})
+percent?: number
+when?: {
+services?: string[]
+teams?: string[]
+categories?: string[]
+catalogue_items?: string[]
+types?: string[]
+priorities?: ("P1" | "P2" | "P3" | "P4" | "P5")[]
+customers?: string[]
+}
+tell?: string[]
+do?: {
+reassign?: {
+team: string
+}
+raise_priority?: true
+}
+})[]
+})[]
+}
+
 export interface ApprovalsConfig {
 version: number
 rules: {
@@ -1177,6 +1383,7 @@ default?: (string | number | boolean)
 as?: ("text" | "instant" | "slug" | "login" | "number" | "boolean")
 prefix?: string
 required?: boolean
+template?: string
 }
 }
 ignore?: string[]
