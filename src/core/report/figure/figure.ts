@@ -10,7 +10,12 @@ export type Count = { readonly as: 'count'; readonly count: number };
 export type Share = { readonly as: 'share'; readonly numerator: number; readonly denominator: number };
 
 /** `numerator` for every `per` of `denominator`; unlike a share it may exceed the whole. */
-export type Rate = { readonly as: 'rate'; readonly numerator: number; readonly denominator: number; readonly per: number };
+export type Rate = {
+  readonly as: 'rate';
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly per: number;
+};
 
 export type Mean = { readonly as: 'mean'; readonly sum: number; readonly n: number };
 

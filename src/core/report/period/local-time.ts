@@ -1,6 +1,6 @@
 import { type CivilDay, formatCivilDay } from '../../time/civil-date.ts';
 import { formatInstant, type Instant, toInstant } from '../../time/instant.ts';
-import { type LoadZone, zoneClock, type ZoneRules } from '../../time/zone.ts';
+import { type LoadZone, type ZoneRules, zoneClock } from '../../time/zone.ts';
 
 /** An instant on which a person acts: in UTC, and with the offset of the organisation's zone. */
 export type Moment = {

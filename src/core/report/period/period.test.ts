@@ -25,12 +25,12 @@ const berlin = createLocalTime(loadZone, 'Europe/Berlin', at('2026-11-22T15:40:0
 describe('the periods of a report', () => {
   const periods = periodsAt(at('2026-11-22T15:40:00Z'), berlin);
 
-  it('begin and end at midnight of the organisation, and the current one at the as-of', () => {
+  it('begin and end at midnight of the organisation, and the current one contains the as-of', () => {
     expect(toPeriodText(periods.last28Days)).toEqual({
       id: 'last_28_days',
       kind: 'days',
       from: '2026-10-25T23:00:00Z',
-      to: '2026-11-22T15:40:00Z',
+      to: '2026-11-22T15:40:01Z',
       complete: false,
     });
     expect(periods.weeks.at(-1)).toMatchObject({ id: '2026-W47', from: at('2026-11-15T23:00:00Z'), complete: false });
@@ -52,7 +52,7 @@ describe('the periods of a report', () => {
     const before = periodsAt((midnight - 1) as Instant, berlin).weeks.at(-1);
     const exactly = periodsAt(midnight, berlin).weeks;
     expect(before).toMatchObject({ id: '2026-W47', complete: false });
-    expect(exactly.at(-1)).toMatchObject({ id: '2026-W48', from: midnight, to: midnight });
+    expect(exactly.at(-1)).toMatchObject({ id: '2026-W48', from: midnight, to: midnight + 1 });
     expect(exactly.at(-2)).toMatchObject({ id: '2026-W47', to: midnight, complete: true });
   });
 

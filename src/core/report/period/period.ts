@@ -1,8 +1,8 @@
 import { type CivilDay, formatCivilDay, toCivilDay, weekdayIndex } from '../../time/civil-date.ts';
-import { formatInstant, type Instant } from '../../time/instant.ts';
+import { formatInstant, type Instant, toInstant } from '../../time/instant.ts';
 import type { LocalTime } from './local-time.ts';
 
-/** A half-open span of whole local days; the current one ends at the as-of. */
+/** A half-open span of whole local days; the current one ends a second after the as-of, which belongs to it. */
 export type Period = {
   /** `last_28_days`, `2026-W47` or `2026-11`. */
   readonly id: string;
@@ -44,7 +44,7 @@ export function periodsAt(asOf: Instant, local: LocalTime): Periods {
   function span(kind: Period['kind'], id: string, first: CivilDay, next: CivilDay): Period {
     const end = local.midnightOf(next);
     const complete = end <= asOf;
-    return { id, kind, from: local.midnightOf(first), to: complete ? end : asOf, complete };
+    return { id, kind, from: local.midnightOf(first), to: complete ? end : toInstant(asOf + 1), complete };
   }
 }
 
