@@ -1,4 +1,6 @@
-import type { DocumentKind, Edit, FileEffect, FilePlan } from '../core/plan/plan.ts';
+import type { DocumentKind, FileEffect, FilePlan } from '../core/plan/plan.ts';
+import type { Edit } from '../core/record/edit.ts';
+import type { JsonMap } from '../core/record/json.ts';
 
 /** The files that a plan is applied to. Paths are relative to the root of the repository, with `/`. */
 export type FileTree = {
@@ -11,7 +13,7 @@ export type FileTree = {
 /** How documents become text. Both throw rather than give a text that would not read back as meant. */
 export type DocumentWriter = {
   readonly edit: (text: string, edits: readonly Edit[]) => string;
-  readonly create: (document: DocumentKind, value: object, path: string) => string;
+  readonly create: (document: DocumentKind, value: JsonMap, path: string) => string;
 };
 
 /**

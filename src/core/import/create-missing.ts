@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { Edit, FileEffect, FilePlan } from '../plan/plan.ts';
+import type { FileEffect, FilePlan } from '../plan/plan.ts';
+import type { Edit } from '../record/edit.ts';
 import type { MissingConfiguration } from './import-report.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { Configuration, ImportMap } from '../config/configuration.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
-import type { Edit, FileEffect, FilePlan } from '../plan/plan.ts';
+import type { FileEffect, FilePlan } from '../plan/plan.ts';
+import type { Edit } from '../record/edit.ts';
 import type { AnyRecord, JournalEntry, Priority, RecordKind } from '../record/record.ts';
 import { FIRST_OFFLINE_NUMBER, numberOfId, parseRecordId, pathOfRecord, toRecordId } from '../record/record-id.ts';
+import { fieldToJson, recordToJson } from '../record/record-json.ts';
 import { type BuildFailure, type BuiltRecord, buildRecord } from './build-record.ts';
 import type { Contradiction, MissingConfiguration, Refusal, UnmappedValue } from './import-report.ts';
 import { missingConfiguration } from './missing-configuration.ts';
@@ -175,9 +177,9 @@ function extension(known: Entry, one: BuiltRecord): readonly Edit[] | undefined 
   const changed = fields.filter(([name, value]) => JSON.stringify(old[name]) !== JSON.stringify(value));
   const gone = ['hold_reason'].filter((name) => old[name] !== undefined && !Object.hasOwn(one.record, name));
   return [
-    ...changed.map(([name, value]): Edit => ({ op: 'set', pointer: `/${name}`, value })),
+    ...changed.map(([name, value]): Edit => ({ op: 'set', pointer: `/${name}`, value: fieldToJson(value) })),
     ...gone.map((name): Edit => ({ op: 'remove', pointer: `/${name}` })),
-    ...appended.map((value): Edit => ({ op: 'append', pointer: '/journal', value })),
+    ...appended.map((entry): Edit => ({ op: 'append', pointer: '/journal', value: recordToJson(entry) })),
   ];
 }
 

@@ -1,15 +1,12 @@
-/** A change of a YAML document that touches only the lines meant. Pointers are RFC 6901. */
-export type Edit =
-  | { readonly op: 'set'; readonly pointer: string; readonly value: unknown }
-  | { readonly op: 'append'; readonly pointer: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly pointer: string };
+import type { Edit } from '../record/edit.ts';
+import type { JsonMap } from '../record/json.ts';
 
 /** Which schema a new document follows; it decides the first line and the order of keys. */
 export type DocumentKind = 'incident' | 'request' | 'change' | 'change-draft' | 'problem' | 'problem-draft' | 'service';
 
 /** What happens to files of the repository. All of one plan land in one commit, or none does. */
 export type FileEffect =
-  | { readonly kind: 'create_record'; readonly path: string; readonly document: DocumentKind; readonly value: object }
+  | { readonly kind: 'create_record'; readonly path: string; readonly document: DocumentKind; readonly value: JsonMap }
   | { readonly kind: 'edit_record'; readonly path: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'move_file'; readonly path: string; readonly to: string; readonly edits?: readonly Edit[] }
   | { readonly kind: 'write_text'; readonly path: string; readonly text: string }
