@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding.ts';
-import { toFinding } from './finding-list.ts';
+import { finding } from '../../core/finding/make-finding.ts';
 import { indexLines } from './line-index.ts';
 
 export type Decoded =
@@ -10,10 +10,10 @@ export type Decoded =
 export function decodeText(bytes: Uint8Array, path: string, mostBytes: number): Decoded {
   const start = { line: 1, column: 1 };
   if (bytes.length > mostBytes) {
-    return refuse(toFinding('YAML_TOO_BIG', { path, at: start, args: { bytes: bytes.length, most: mostBytes } }));
+    return refuse(finding('YAML_TOO_BIG', { path, pointer: '', at: start }, { bytes: bytes.length, most: mostBytes }));
   }
   if (hasUtf16Mark(bytes)) {
-    return refuse(toFinding('YAML_ENCODING', { path, at: start, args: { found: 'it is UTF-16' } }));
+    return refuse(finding('YAML_ENCODING', { path, pointer: '', at: start }, { found: 'it is UTF-16' }));
   }
   try {
     return { ok: true, text: decodePrefix(bytes, bytes.length, false) };
@@ -41,7 +41,7 @@ function badBytes(bytes: Uint8Array, path: string): Finding {
   const good = longestGoodPrefix(bytes);
   const text = decodePrefix(bytes, good, true);
   const found = good < bytes.length ? `the byte 0x${hex(bytes[good])} stands here` : 'its last character is cut off';
-  return toFinding('YAML_ENCODING', { path, at: indexLines(text)(text.length), args: { found } });
+  return finding('YAML_ENCODING', { path, pointer: '', at: indexLines(text)(text.length) }, { found });
 }
 
 /** A prefix of a good prefix is good, so the longest one can be searched by halves. */

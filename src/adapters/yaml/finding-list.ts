@@ -1,5 +1,6 @@
-import type { Finding, FindingArgs, Position } from '../../core/finding/finding.ts';
-import { yamlFindings } from '../../core/finding/yaml-findings.ts';
+import type { Finding, FindingArgs } from '../../core/finding/finding.ts';
+import { finding } from '../../core/finding/make-finding.ts';
+import type { yamlFindings } from '../../core/finding/yaml-findings.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { MOST_FINDINGS } from './read-options.ts';
 
@@ -20,24 +21,19 @@ export type Span = { readonly from: number; readonly to?: number };
 
 export function listFindings(path: string, text: string): FindingList {
   const lines = indexLines(text);
-  const found = new Map<string, { readonly from: number; readonly finding: Finding }>();
+  const found = new Map<string, { readonly from: number; readonly told: Finding }>();
   return {
     lines,
     add: (code, { from, to }, args = {}) => {
       const key = `${from} ${code}`;
-      if (!found.has(key)) found.set(key, { from, finding: toFinding(code, { path, at: lines(from, to), args }) });
+      if (!found.has(key))
+        found.set(key, { from, told: finding(code, { path, pointer: '', at: lines(from, to) }, args) });
     },
     isFull: () => found.size >= MOST_FINDINGS,
     size: () => found.size,
     sorted: () => {
       const all = [...found.values()].sort((a, b) => a.from - b.from);
-      return all.slice(0, MOST_FINDINGS).map(({ finding }) => finding);
+      return all.slice(0, MOST_FINDINGS).map(({ told }) => told);
     },
   };
-}
-
-type Particulars = { readonly path: string; readonly at: Position; readonly args?: FindingArgs };
-
-export function toFinding(code: YamlCode, { path, at, args = {} }: Particulars): Finding {
-  return { code, severity: yamlFindings[code].severity, place: { path, pointer: '', at }, args };
 }
