@@ -25,4 +25,6 @@ export type Ledger = {
   readonly drafts: readonly Draft[];
   readonly configuration: Configuration;
   readonly unreadable: readonly Finding[];
+  /** About files that were read all the same: where they stand, how they are written. */
+  readonly remarks?: readonly Finding[];
 };
