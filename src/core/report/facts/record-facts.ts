@@ -1,3 +1,4 @@
+import { finishedAt, type Spell } from '../../journal/replay.ts';
 import type { Entry, Ledger } from '../../ledger/ledger.ts';
 import type {
   AnyRecord,
@@ -9,7 +10,7 @@ import type {
   ServiceRequest,
 } from '../../record/record.ts';
 import { type Instant, parseInstant } from '../../time/instant.ts';
-import { type History, historyOf, type Spell } from './history.ts';
+import { asKnownAt } from './as-known-at.ts';
 import { type Phase, phaseOf } from './phase.ts';
 
 type RecordOfKind = {
@@ -34,15 +35,20 @@ export type RecordFacts<Kind extends RecordKind = RecordKind> = {
   readonly assignee: string | undefined;
   readonly isDuplicate: boolean;
   readonly spells: readonly Spell[];
+  /** When each state was first entered. */
+  readonly firstAt: ReadonlyMap<string, Instant>;
+  /** From team to team, and from person to person. */
   readonly reassignments: number;
+  readonly handovers: number;
   readonly reopenings: number;
+  /** The last entry of the journal. */
   readonly touched: Instant;
-  /** When it was last resolved, fulfilled, or, a change, closed; absent while it is open. */
+  /** When it was last resolved, fulfilled, or, a change, closed, and has stayed so. */
   readonly resolved: Instant | undefined;
   readonly closed: Instant | undefined;
 };
 
-/** All records that were open or ended at the as-of. Cancelled ones and duplicates stand apart: they are in no figure. */
+/** Records opened by the as-of. Cancelled ones and duplicates stand in `all` only: they are in no figure. */
 export type LedgerFacts = {
   readonly all: readonly RecordFacts[];
   readonly incidents: readonly RecordFacts<'incident'>[];
@@ -73,9 +79,9 @@ export function isOpen(facts: RecordFacts): boolean {
   return facts.phase === 'open';
 }
 
-/** Whether it was open at an instant not after the as-of. */
-export function wasOpenAt(facts: RecordFacts, at: Instant): boolean {
-  const spell = facts.spells.findLast((each) => each.from < at);
+/** Whether it was open at the end of a half-open period that ends at `end`. */
+export function wasOpenAt(facts: RecordFacts, end: Instant): boolean {
+  const spell = facts.spells.findLast((each) => each.from < end);
   return spell !== undefined && phaseOf(facts.kind, spell.state) === 'open';
 }
 
@@ -84,50 +90,34 @@ export function isOfKind<Kind extends RecordKind>(facts: RecordFacts, kind: Kind
 }
 
 function recordFacts(entry: Entry, asOf: Instant): RecordFacts | undefined {
-  const history = historyOf(entry.kind, entry.record, asOf);
+  const known = asKnownAt(entry, asOf);
   const opened = parseInstant(entry.record.opened_at);
-  const state = history?.spells.at(-1)?.state;
-  if (history === undefined || opened === undefined || state === undefined) return undefined;
-  const { spells, reassignments, reopenings, touched, fields } = history;
+  if (known === undefined || opened === undefined) return undefined;
+  const { record, replayed } = known;
+  const { kind, path } = entry;
+  const state = replayed.state === '' ? record.state : replayed.state;
+  const resolved = phaseOf(kind, state) === 'done' ? finishedAt(replayed, kind) : undefined;
   return {
-    kind: entry.kind,
-    path: entry.path,
-    record: entry.record,
-    id: entry.record.id,
-    opened,
-    state,
-    phase: phaseOf(entry.kind, state),
-    ...assignmentOf(fields, entry.record),
-    isDuplicate: isDuplicate(entry.record),
-    spells,
-    reassignments,
-    reopenings,
-    touched,
-    resolved: resolvedAt(entry.kind, history),
-    closed: state === 'closed' ? spells.at(-1)?.from : undefined,
+    ...{ kind, path, record, id: record.id, opened, state, resolved },
+    phase: phaseOf(kind, state),
+    ...held(record),
+    isDuplicate: isDuplicate(record),
+    spells: replayed.spells,
+    firstAt: replayed.firstAt,
+    reassignments: replayed.reassignments.length,
+    handovers: replayed.handovers.length,
+    reopenings: replayed.reopenings.length,
+    touched: replayed.steps.at(-1)?.at ?? opened,
+    closed: state === 'closed' ? replayed.spells.at(-1)?.from : undefined,
   };
 }
 
-function assignmentOf(fields: History['fields'], record: AnyRecord) {
-  const text = (name: string): string | undefined => (typeof fields[name] === 'string' ? fields[name] : undefined);
-  return {
-    // The journal's values have passed the record's schema only as they stand today.
-    priority: text('priority') as Priority | undefined,
-    service: text('service') ?? record.service,
-    team: text('team') ?? record.team,
-    assignee: text('assignee'),
-  };
+function held({ priority, service, team, assignee }: AnyRecord) {
+  return { priority, service, team, assignee };
 }
 
 function isDuplicate(record: AnyRecord): boolean {
   const links = record.links as { readonly duplicate_of?: string } | undefined;
   const resolution = (record as { readonly resolution?: { readonly code: string } }).resolution;
   return links?.duplicate_of !== undefined || resolution?.code === 'duplicate';
-}
-
-/** The beginning of the unbroken run of done states that it is in. */
-function resolvedAt(kind: RecordKind, { spells }: History): Instant | undefined {
-  let at: Instant | undefined;
-  for (const spell of spells) at = phaseOf(kind, spell.state) === 'done' ? (at ?? spell.from) : undefined;
-  return at;
 }

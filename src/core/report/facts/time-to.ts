@@ -57,7 +57,11 @@ function lessHold(
   let left = business;
   for (const spell of facts.spells) {
     if (spell.state !== 'on_hold' || spell.from >= end || left === undefined) continue;
-    left -= open(spell.from, (spell.to ?? end) < end ? (spell.to ?? end) : end) ?? 0;
+    left -= open(spell.from, earlier(spell.until, end)) ?? 0;
   }
   return left;
+}
+
+function earlier(one: Instant | undefined, other: Instant): Instant {
+  return one !== undefined && one < other ? one : other;
 }

@@ -64,15 +64,15 @@ export const incidentKpis: readonly Kpi[] = [
   },
   {
     id: 'incident_first_assignment',
-    title: 'Resolved by the first assignee',
-    definition: 'Incidents resolved in the period that were never reassigned, of all resolved in it.',
+    title: 'Resolved by the first team',
+    definition: 'Incidents resolved in the period that never moved to another team, of all resolved in it.',
     measure: ({ ledger }, period) =>
       share(ledger.incidents.filter(isResolvedIn(period)), ({ reassignments }) => reassignments === 0),
   },
   {
     id: 'incident_reassignments',
     title: 'Reassignments, mean',
-    definition: 'Moves to another team or person, of incidents resolved in the period; the first assignment is none.',
+    definition: 'Moves to another team, of incidents resolved in the period; the first team is no move.',
     measure: ({ ledger }, period) =>
       mean(ledger.incidents.filter(isResolvedIn(period)).map(({ reassignments }) => reassignments)),
   },

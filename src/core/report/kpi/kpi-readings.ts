@@ -1,0 +1,37 @@
+import type { RecordKind } from '../../record/record.ts';
+import type { Periods } from '../period/period.ts';
+import { changeKpis } from './change-kpis.ts';
+import { deliveryKpis } from './delivery-kpis.ts';
+import { incidentKpis } from './incident-kpis.ts';
+import type { Kpi, KpiFacts, KpiReading } from './kpi.ts';
+import { majorIncidentKpis } from './major-incident-kpis.ts';
+import { problemKpis } from './problem-kpis.ts';
+import { requestKpis } from './request-kpis.ts';
+import { slaKpis } from './sla-kpis.ts';
+
+/** In the order in which pages show them. */
+export const kpisOf: Readonly<Record<RecordKind, readonly Kpi[]>> = {
+  incident: [...incidentKpis, ...slaKpis('incident', ['response', 'resolution', 'update']), ...majorIncidentKpis],
+  request: [...requestKpis, ...slaKpis('request', ['response', 'approval', 'fulfilment'])],
+  problem: [...problemKpis, ...slaKpis('problem', ['resolution'])],
+  change: [...changeKpis, ...deliveryKpis, ...slaKpis('change', ['approval'])],
+};
+
+type Targets = Readonly<Record<string, number>>;
+
+/** Every figure over every period. `targets` are per cents by figure id. */
+export function kpiReadings(facts: KpiFacts, periods: Periods, targets: Targets): readonly KpiReading[] {
+  const kinds: readonly RecordKind[] = ['incident', 'request', 'problem', 'change'];
+  return kinds.flatMap((kind) =>
+    kpisOf[kind].map((kpi) => ({
+      id: kpi.id,
+      of: kind,
+      title: kpi.title,
+      definition: kpi.definition,
+      target_percent: targets[kpi.id] ?? null,
+      last_28_days: kpi.measure(facts, periods.last28Days),
+      weeks: periods.weeks.map((period) => kpi.measure(facts, period)),
+      months: periods.months.map((period) => kpi.measure(facts, period)),
+    })),
+  );
+}
