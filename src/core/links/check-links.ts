@@ -1,0 +1,82 @@
+import type { Finding } from '../finding/finding.ts';
+import { finding } from '../finding/make-finding.ts';
+import type { Draft, Entry } from '../ledger/ledger.ts';
+import { isOnForge, kindOfId, parseRecordId } from '../record/record-id.ts';
+import { type LinkCycle, linkCycles, linksOnCycles, placeKey } from './link-cycles.ts';
+import { nearestId } from './nearest-id.ts';
+import { type Obstacle, obstacles, type TwoSided, twoSidedLinks } from './other-side.ts';
+import { indexRecords, type RecordIndex } from './record-index.ts';
+import { type StatedLink, statedLinks } from './stated-links.ts';
+
+export type LinkFacts = {
+  readonly entries: readonly Entry[];
+  readonly drafts: readonly Draft[];
+  /** Ids of the records proposed by open pull requests; absent where the forge was not asked. */
+  readonly proposals?: ReadonlySet<string>;
+};
+
+/** Everything that is wrong with the links of a ledger: each by itself, then what only shows from both sides. */
+export function checkLinks(facts: LinkFacts): readonly Finding[] {
+  const index = indexRecords(facts.entries);
+  return [
+    ...[...facts.entries, ...facts.drafts].flatMap((of) =>
+      statedLinks(of).flatMap((link) => checkTarget(of, link, { index, ...facts })),
+    ),
+    ...linkCycles(index).flatMap(toCycleFinding),
+    ...checkOtherSides(facts.entries, index),
+  ];
+}
+
+function checkTarget(of: Entry | Draft, link: StatedLink, facts: LinkFacts & { readonly index: RecordIndex }) {
+  const place = { path: of.path, pointer: link.pointer };
+  const args = { field: `links.${link.field}`, target: link.target };
+  const kind = kindOfId(link.target);
+  if ('record' in of && of.record.id === link.target) return [finding('LINK_SELF', place, args)];
+  if (kind === undefined || !link.end.to.includes(kind)) {
+    return [finding('LINK_WRONG_KIND', place, { ...args, expected: link.end.to })];
+  }
+  if (facts.index.has(link.target)) return [];
+  if (isUndecidable(link.target, facts.proposals)) return [finding('LINK_PROPOSAL_UNKNOWN', place, args)];
+  if (facts.proposals?.has(link.target) === true) return [];
+  const near = nearestId(link.target, link.end.to, facts.index);
+  return [finding('LINK_TARGET_MISSING', place, near === undefined ? args : { ...args, near })];
+}
+
+/** A change or problem with a number of the forge may stand in an open pull request, which only the forge can tell. */
+export function isUndecidable(id: string, proposals: ReadonlySet<string> | undefined): boolean {
+  const parsed = parseRecordId(id);
+  const kind = kindOfId(id);
+  return (
+    proposals === undefined && parsed !== undefined && isOnForge(parsed) && (kind === 'change' || kind === 'problem')
+  );
+}
+
+function toCycleFinding({ field, ids, steps }: LinkCycle): readonly Finding[] {
+  const [first] = steps;
+  if (first === undefined) return [];
+  const place = { path: first.by.path, pointer: first.link.pointer };
+  return [finding('LINK_CYCLE', place, { field: `links.${field}`, way: [...ids, ids[0] ?? ''].join(' → ') })];
+}
+
+/** Links on a cycle are left out: one of them has to go before it can be said which other sides are missing. */
+function checkOtherSides(entries: readonly Entry[], index: RecordIndex): readonly Finding[] {
+  const links = twoSidedLinks(entries, index);
+  const onCycle = linksOnCycles(index);
+  return [...obstacles(links)]
+    .filter(([{ by, link }]) => !onCycle.has(placeKey(by, link)))
+    .map(([link, obstacle]) => otherSide(link, obstacle));
+}
+
+function otherSide({ by, link, on, mirror }: TwoSided, obstacle: Obstacle | undefined): Finding {
+  const place = { path: by.path, pointer: link.pointer };
+  const args = { id: by.record.id, field: `links.${link.field}`, target: on.record.id, mirror: `links.${mirror}` };
+  if (obstacle === undefined) return finding('LINK_MIRROR_MISSING', place, args);
+  switch (obstacle.is) {
+    case 'held':
+      return finding('LINK_CONTRADICTION', place, { ...args, others: [obstacle.holder] });
+    case 'claimed':
+      return finding('LINK_CONTRADICTION', place, { ...args, others: obstacle.others });
+    case 'full':
+      return finding('LINK_LIST_FULL', place, { ...args, most: obstacle.most });
+  }
+}
