@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"description":{"$ref":"common.schema.json#/$defs/text"},"status":{"type":"string","enum":["implementation","production","obsolete"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"team":{"$ref":"common.schema.json#/$defs/slug"},"owner":{"$ref":"common.schema.json#/$defs/login"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"version":{"type":"integer","minimum":1,"maximum":10000},"fields":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9_]*$","patternErrorMessage":"Use lower-case letters, digits and underscores."},"label":{"$ref":"common.schema.json#/$defs/title"},"help":{"type":"string","minLength":1,"maxLength":500},"type":{"type":"string","enum":["text","textarea","number","date","choice","choices","boolean","person","service"]},"required":{"type":"boolean"},"options":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"uniqueItems":true},"minimum":{"type":"number"},"maximum":{"type":"number"},"pattern":{"type":"string","minLength":1,"maxLength":200},"when":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"maxLength":60},"is":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["field","is"]}},"required":["id","label","type"]}},"entitled":{"type":"object","additionalProperties":false,"properties":{"teams":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"}},"people":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/login"}},"everyone":{"type":"boolean"}}},"approval":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"approvers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:manager|service_owner|item_owner|user:.+|team:.+)$"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":50}},"required":["count"]}]},"when":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"maxLength":60},"is":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["field","is"]}},"required":["id","approvers"]}},"fulfilment":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"order":{"type":"integer","minimum":1,"maximum":100},"due_in_hours":{"type":"integer","minimum":1,"maximum":10000}},"required":["id","title","team"]}},"automatic":{"type":"object","additionalProperties":false,"properties":{"workflow":{"type":"string","minLength":1,"maxLength":100},"inputs":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":60}}},"required":["workflow"]},"standard_change":{"$ref":"common.schema.json#/$defs/slug"},"creates_change":{"type":"boolean"},"price":{"type":"object","additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1,"maxLength":3,"pattern":"^[A-Z]{3}$"},"recurring":{"type":"string","enum":["once","monthly","yearly"]}},"required":["amount","currency"]},"delivery":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true}},"required":["id","title","description","status","service","team","impact","urgency"],"$id":"catalogue-item.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"description":{"$ref":"common.schema.json#/$defs/text"},"status":{"type":"string","enum":["implementation","production","obsolete"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"team":{"$ref":"common.schema.json#/$defs/slug"},"owner":{"$ref":"common.schema.json#/$defs/login"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"version":{"type":"integer","minimum":1,"maximum":10000},"fields":{"type":"array","maxItems":60,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9_]*$","patternErrorMessage":"Use lower-case letters, digits and underscores."},"label":{"$ref":"common.schema.json#/$defs/title"},"help":{"type":"string","minLength":1,"maxLength":500},"type":{"type":"string","enum":["text","textarea","number","date","choice","choices","boolean","person","service"]},"required":{"type":"boolean"},"options":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"uniqueItems":true},"minimum":{"type":"number"},"maximum":{"type":"number"},"pattern":{"type":"string","minLength":1,"maxLength":200},"when":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"maxLength":60},"is":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["field","is"]}},"required":["id","label","type"]}},"entitled":{"type":"object","additionalProperties":false,"properties":{"teams":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"}},"people":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/login"}},"everyone":{"type":"boolean"}}},"approval":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"approvers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:manager|service_owner|item_owner|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write manager, service_owner, item_owner, user:<login> or team:<id>."}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":50}},"required":["count"]}]},"when":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","minLength":1,"maxLength":60},"is":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["field","is"]}},"required":["id","approvers"]}},"fulfilment":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"order":{"type":"integer","minimum":1,"maximum":100},"due_in_hours":{"type":"integer","minimum":1,"maximum":10000}},"required":["id","title","team"]}},"automatic":{"type":"object","additionalProperties":false,"properties":{"workflow":{"type":"string","minLength":1,"maxLength":100},"inputs":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":60}}},"required":["workflow"]},"standard_change":{"$ref":"common.schema.json#/$defs/slug"},"creates_change":{"type":"boolean"},"price":{"type":"object","additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","minLength":1,"maxLength":3,"pattern":"^[A-Z]{3}$","patternErrorMessage":"Write three capital letters, such as EUR."},"recurring":{"type":"string","enum":["once","monthly","yearly"]}},"required":["amount","currency"]},"delivery":{"type":"string","minLength":1,"maxLength":300},"includes":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true}},"required":["id","title","description","status","service","team","impact","urgency"],"$id":"catalogue-item.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func70 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -244,7 +244,7 @@ return errors === 0;
 validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern7 = new RegExp("^(?:manager|service_owner|item_owner|user:.+|team:.+)$", "u");
+const pattern7 = new RegExp("^(?:manager|service_owner|item_owner|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$", "u");
 const pattern8 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1144,7 +1144,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!pattern7.test(data37)){
-const err67 = {instancePath:instancePath+"/approval/" + i6+"/approvers/" + i7,schemaPath:"#/properties/approval/items/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(?:manager|service_owner|item_owner|user:.+|team:.+)$"},schema:"^(?:manager|service_owner|item_owner|user:.+|team:.+)$",parentSchema:schema19.properties.approval.items.properties.approvers.items,data:data37};
+const err67 = {instancePath:instancePath+"/approval/" + i6+"/approvers/" + i7,schemaPath:"#/properties/approval/items/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(?:manager|service_owner|item_owner|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$"},schema:"^(?:manager|service_owner|item_owner|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$",parentSchema:schema19.properties.approval.items.properties.approvers.items,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1179,10 +1179,10 @@ errors++;
 }
 if(data34.require !== undefined && func0.call(data34, "require")){
 let data38 = data34.require;
-const _errs71 = errors;
+const _errs72 = errors;
 let valid20 = false;
 let passing0 = null;
-const _errs72 = errors;
+const _errs73 = errors;
 if(typeof data38 !== "string"){
 const err70 = {instancePath:instancePath+"/approval/" + i6+"/require",schemaPath:"#/properties/approval/items/properties/require/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.approval.items.properties.require.oneOf[0].type,parentSchema:schema19.properties.approval.items.properties.require.oneOf[0],data:data38};
 if(vErrors === null){
@@ -1203,12 +1203,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
+var _valid0 = _errs73 === errors;
 if(_valid0){
 valid20 = true;
 passing0 = 0;
 }
-const _errs74 = errors;
+const _errs75 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if((data38.count === undefined) || (!(func0.call(data38, "count")))){
 const err72 = {instancePath:instancePath+"/approval/" + i6+"/require",schemaPath:"#/properties/approval/items/properties/require/oneOf/1/required",keyword:"required",params:{missingProperty: "count"},schema:schema19.properties.approval.items.properties.require.oneOf[1].required,parentSchema:schema19.properties.approval.items.properties.require.oneOf[1],data:data38};
@@ -1278,7 +1278,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid0 = _errs74 === errors;
+var _valid0 = _errs75 === errors;
 if(_valid0 && valid20){
 valid20 = false;
 passing0 = [passing0, 1];
@@ -1300,10 +1300,10 @@ vErrors.push(err78);
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;

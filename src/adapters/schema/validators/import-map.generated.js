@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["incident","request","change","problem"]},"format":{"type":"object","additionalProperties":false,"properties":{"delimiter":{"type":"string","minLength":1,"maxLength":1},"encoding":{"type":"string","enum":["utf-8","utf-16le","latin1"]},"unknown":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}},"dates":{"type":"string","minLength":1,"maxLength":40},"zone":{"type":"string","minLength":1,"maxLength":60}},"required":["dates","zone"]},"key":{"type":"string","minLength":1,"maxLength":100},"rows":{"type":"string","enum":["record","update"]},"order_by":{"type":"string","minLength":1,"maxLength":100},"fields":{"type":"object","maxProperties":80,"propertyNames":{"pattern":"^[a-z_.]+$","maxLength":60},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"maxLength":100},"values":{"type":"object","maxProperties":2000,"additionalProperties":{"type":["string","number","boolean","null"]}},"default":{"type":["string","number","boolean"]},"as":{"type":"string","enum":["text","instant","slug","login","number","boolean"]},"prefix":{"type":"string","minLength":1,"maxLength":40},"required":{"type":"boolean"},"template":{"type":"string","minLength":1,"maxLength":500}}}},"ignore":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["id","title","kind","format","key","rows","fields"],"$id":"import-map.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["incident","request","change","problem"]},"format":{"type":"object","additionalProperties":false,"properties":{"delimiter":{"type":"string","minLength":1,"maxLength":1},"encoding":{"type":"string","enum":["utf-8","utf-16le","latin1"]},"unknown":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":40}},"dates":{"type":"string","minLength":1,"maxLength":40},"zone":{"$ref":"common.schema.json#/$defs/zone"}},"required":["dates","zone"]},"key":{"type":"string","minLength":1,"maxLength":100},"rows":{"type":"string","enum":["record","update"]},"order_by":{"type":"string","minLength":1,"maxLength":100},"fields":{"type":"object","maxProperties":80,"propertyNames":{"pattern":"^[a-z_.]+$","maxLength":60},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","minLength":1,"maxLength":100},"values":{"type":"object","maxProperties":2000,"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":200}},"default":{"type":["string","number","boolean"],"maxLength":200},"as":{"type":"string","enum":["text","instant","slug","login","number","boolean"]},"prefix":{"type":"string","minLength":1,"maxLength":40},"required":{"type":"boolean"},"template":{"type":"string","minLength":1,"maxLength":500}}}},"ignore":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"required":["id","title","kind","format","key","rows","fields"],"$id":"import-map.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const schema21 = {"type":"string","maxLength":60,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","patternErrorMessage":"Use lower-case letters, digits and single hyphens, such as payments-api."};
@@ -116,7 +116,67 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[a-z_.]+$", "u");
+const schema23 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$","patternErrorMessage":"Write the IANA name of a zone, such as Europe/Berlin or Etc/UTC."};
+const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func69(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func69(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern6 = new RegExp("^[a-z_.]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="import-map.schema.json" */;
@@ -427,10 +487,14 @@ errors++;
 }
 }
 if(data3.zone !== undefined && func0.call(data3, "zone")){
-let data9 = data3.zone;
-if(typeof data9 === "string"){
-if(func69(data9) > 60){
-const err25 = {instancePath:instancePath+"/format/zone",schemaPath:"#/properties/format/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.format.properties.zone,data:data9};
+if(!(validate58(data3.zone, {instancePath:instancePath+"/format/zone",parentData:data3,parentDataProperty:"zone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "object"},schema:schema19.properties.format.type,parentSchema:schema19.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -439,8 +503,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func69(data9) < 1){
-const err26 = {instancePath:instancePath+"/format/zone",schemaPath:"#/properties/format/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.format.properties.zone,data:data9};
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data10 = data.key;
+if(typeof data10 === "string"){
+if(func69(data10) > 100){
+const err26 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -449,9 +517,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/format/zone",schemaPath:"#/properties/format/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema19.properties.format.properties.zone.type,parentSchema:schema19.properties.format.properties.zone,data:data9};
+if(func69(data10) < 1){
+const err27 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -461,9 +528,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "object"},schema:schema19.properties.format.type,parentSchema:schema19.properties.format,data:data3};
+const err28 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema19.properties.key.type,parentSchema:schema19.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -473,11 +539,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
-let data10 = data.key;
-if(typeof data10 === "string"){
-if(func69(data10) > 100){
-const err29 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.key,data:data10};
+if(data.rows !== undefined && func0.call(data, "rows")){
+let data11 = data.rows;
+if(typeof data11 !== "string"){
+const err29 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -486,8 +551,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func69(data10) < 1){
-const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.key,data:data10};
+if(!((data11 === "record") || (data11 === "update"))){
+const err30 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema19.properties.rows.enum},schema:schema19.properties.rows.enum,parentSchema:schema19.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -497,8 +562,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema19.properties.key.type,parentSchema:schema19.properties.key,data:data10};
+if(data.order_by !== undefined && func0.call(data, "order_by")){
+let data12 = data.order_by;
+if(typeof data12 === "string"){
+if(func69(data12) > 100){
+const err31 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.order_by,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -507,11 +575,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.rows !== undefined && func0.call(data, "rows")){
-let data11 = data.rows;
-if(typeof data11 !== "string"){
-const err32 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data11};
+if(func69(data12) < 1){
+const err32 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.order_by,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -520,8 +585,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data11 === "record") || (data11 === "update"))){
-const err33 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema19.properties.rows.enum},schema:schema19.properties.rows.enum,parentSchema:schema19.properties.rows,data:data11};
+}
+else {
+const err33 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/type",keyword:"type",params:{type: "string"},schema:schema19.properties.order_by.type,parentSchema:schema19.properties.order_by,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -531,11 +597,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.order_by !== undefined && func0.call(data, "order_by")){
-let data12 = data.order_by;
-if(typeof data12 === "string"){
-if(func69(data12) > 100){
-const err34 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.order_by,data:data12};
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data13 = data.fields;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 80){
+const err34 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 80},schema:80,parentSchema:schema19.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -544,8 +610,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func69(data12) < 1){
-const err35 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.order_by,data:data12};
+for(const key2 of Object.keys(data13)){
+const _errs28 = errors;
+if(typeof key2 === "string"){
+if(func69(key2) > 60){
+const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fields.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -554,9 +623,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/type",keyword:"type",params:{type: "string"},schema:schema19.properties.order_by.type,parentSchema:schema19.properties.order_by,data:data12};
+if(!pattern6.test(key2)){
+const err36 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]+$"},schema:"^[a-z_.]+$",parentSchema:schema19.properties.fields.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -566,51 +634,14 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data13 = data.fields;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length > 80){
-const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 80},schema:80,parentSchema:schema19.properties.fields,data:data13};
+var valid4 = _errs28 === errors;
+if(!valid4){
+const err37 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.fields.propertyNames,parentSchema:schema19.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
-}
-errors++;
-}
-for(const key2 of Object.keys(data13)){
-const _errs29 = errors;
-if(typeof key2 === "string"){
-if(func69(key2) > 60){
-const err38 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fields.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern5.test(key2)){
-const err39 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]+$"},schema:"^[a-z_.]+$",parentSchema:schema19.properties.fields.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-var valid4 = _errs29 === errors;
-if(!valid4){
-const err40 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.fields.propertyNames,parentSchema:schema19.properties.fields,data:data13};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }
@@ -620,7 +651,42 @@ let data14 = data13[key3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 if(!(((((((key4 === "column") || (key4 === "values")) || (key4 === "default")) || (key4 === "as")) || (key4 === "prefix")) || (key4 === "required")) || (key4 === "template"))){
-const err41 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.fields.additionalProperties,data:data14};
+const err38 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.fields.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.column !== undefined && func0.call(data14, "column")){
+let data15 = data14.column;
+if(typeof data15 === "string"){
+if(func69(data15) > 100){
+const err39 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func69(data15) < 1){
+const err40 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.column.type,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -630,11 +696,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.column !== undefined && func0.call(data14, "column")){
-let data15 = data14.column;
-if(typeof data15 === "string"){
-if(func69(data15) > 100){
-const err42 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
+if(data14.values !== undefined && func0.call(data14, "values")){
+let data16 = data14.values;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 2000){
+const err42 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/fields/additionalProperties/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.fields.additionalProperties.properties.values,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -643,8 +709,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func69(data15) < 1){
-const err43 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
+for(const key5 of Object.keys(data16)){
+let data17 = data16[key5];
+if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (data17 !== null)){
+const err43 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/properties/values/additionalProperties/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.properties.values.additionalProperties.type},schema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties.type,parentSchema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -653,9 +721,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.column.type,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
+if(typeof data17 === "string"){
+if(func69(data17) > 200){
+const err44 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/properties/values/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -665,11 +733,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.values !== undefined && func0.call(data14, "values")){
-let data16 = data14.values;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 2000){
-const err45 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/fields/additionalProperties/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.fields.additionalProperties.properties.values,data:data16};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/fields/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.additionalProperties.properties.values.type,parentSchema:schema19.properties.fields.additionalProperties.properties.values,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -678,10 +745,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key5 of Object.keys(data16)){
-let data17 = data16[key5];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/properties/values/additionalProperties/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.properties.values.additionalProperties.type},schema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties.type,parentSchema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties,data:data17};
+}
+if(data14.default !== undefined && func0.call(data14, "default")){
+let data18 = data14.default;
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err46 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/fields/additionalProperties/properties/default/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.properties.default.type},schema:schema19.properties.fields.additionalProperties.properties.default.type,parentSchema:schema19.properties.fields.additionalProperties.properties.default,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -690,10 +758,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/fields/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.additionalProperties.properties.values.type,parentSchema:schema19.properties.fields.additionalProperties.properties.values,data:data16};
+if(typeof data18 === "string"){
+if(func69(data18) > 200){
+const err47 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/fields/additionalProperties/properties/default/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.fields.additionalProperties.properties.default,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -703,10 +770,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data14.default !== undefined && func0.call(data14, "default")){
-let data18 = data14.default;
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err48 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/fields/additionalProperties/properties/default/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.properties.default.type},schema:schema19.properties.fields.additionalProperties.properties.default.type,parentSchema:schema19.properties.fields.additionalProperties.properties.default,data:data18};
+}
+if(data14.as !== undefined && func0.call(data14, "as")){
+let data19 = data14.as;
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/fields/additionalProperties/properties/as/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.as.type,parentSchema:schema19.properties.fields.additionalProperties.properties.as,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -715,11 +783,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data14.as !== undefined && func0.call(data14, "as")){
-let data19 = data14.as;
-if(typeof data19 !== "string"){
-const err49 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/fields/additionalProperties/properties/as/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.as.type,parentSchema:schema19.properties.fields.additionalProperties.properties.as,data:data19};
+if(!((((((data19 === "text") || (data19 === "instant")) || (data19 === "slug")) || (data19 === "login")) || (data19 === "number")) || (data19 === "boolean"))){
+const err49 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/fields/additionalProperties/properties/as/enum",keyword:"enum",params:{allowedValues: schema19.properties.fields.additionalProperties.properties.as.enum},schema:schema19.properties.fields.additionalProperties.properties.as.enum,parentSchema:schema19.properties.fields.additionalProperties.properties.as,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -728,8 +793,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((((((data19 === "text") || (data19 === "instant")) || (data19 === "slug")) || (data19 === "login")) || (data19 === "number")) || (data19 === "boolean"))){
-const err50 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/fields/additionalProperties/properties/as/enum",keyword:"enum",params:{allowedValues: schema19.properties.fields.additionalProperties.properties.as.enum},schema:schema19.properties.fields.additionalProperties.properties.as.enum,parentSchema:schema19.properties.fields.additionalProperties.properties.as,data:data19};
+}
+if(data14.prefix !== undefined && func0.call(data14, "prefix")){
+let data20 = data14.prefix;
+if(typeof data20 === "string"){
+if(func69(data20) > 40){
+const err50 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -738,12 +807,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data14.prefix !== undefined && func0.call(data14, "prefix")){
-let data20 = data14.prefix;
-if(typeof data20 === "string"){
-if(func69(data20) > 40){
-const err51 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
+if(func69(data20) < 1){
+const err51 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -752,8 +817,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func69(data20) < 1){
-const err52 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
+}
+else {
+const err52 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.prefix.type,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -763,8 +829,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.prefix.type,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
+if(data14.required !== undefined && func0.call(data14, "required")){
+let data21 = data14.required;
+if(typeof data21 !== "boolean"){
+const err53 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/fields/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.fields.additionalProperties.properties.required.type,parentSchema:schema19.properties.fields.additionalProperties.properties.required,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -774,10 +842,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data14.required !== undefined && func0.call(data14, "required")){
-let data21 = data14.required;
-if(typeof data21 !== "boolean"){
-const err54 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/fields/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.fields.additionalProperties.properties.required.type,parentSchema:schema19.properties.fields.additionalProperties.properties.required,data:data21};
+if(data14.template !== undefined && func0.call(data14, "template")){
+let data22 = data14.template;
+if(typeof data22 === "string"){
+if(func69(data22) > 500){
+const err54 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -786,12 +855,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data14.template !== undefined && func0.call(data14, "template")){
-let data22 = data14.template;
-if(typeof data22 === "string"){
-if(func69(data22) > 500){
-const err55 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
+if(func69(data22) < 1){
+const err55 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -800,8 +865,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func69(data22) < 1){
-const err56 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
+}
+else {
+const err56 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.template.type,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -811,8 +877,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.template.type,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
+const err57 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.additionalProperties.type,parentSchema:schema19.properties.fields.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -824,7 +891,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.additionalProperties.type,parentSchema:schema19.properties.fields.additionalProperties,data:data14};
+const err58 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.type,parentSchema:schema19.properties.fields,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -834,9 +901,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},schema:schema19.properties.fields.type,parentSchema:schema19.properties.fields,data:data13};
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data23 = data.ignore;
+if(Array.isArray(data23)){
+if(data23.length > 200){
+const err59 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.ignore,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -845,12 +914,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.ignore !== undefined && func0.call(data, "ignore")){
-let data23 = data.ignore;
-if(Array.isArray(data23)){
-if(data23.length > 200){
-const err60 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.ignore,data:data23};
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(func69(data24) > 100){
+const err60 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -859,12 +928,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(typeof data24 === "string"){
-if(func69(data24) > 100){
-const err61 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.ignore.items,data:data24};
+if(func69(data24) < 1){
+const err61 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -873,8 +938,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func69(data24) < 1){
-const err62 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ignore.items,data:data24};
+}
+else {
+const err62 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ignore.items.type,parentSchema:schema19.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -884,8 +950,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ignore.items.type,parentSchema:schema19.properties.ignore.items,data:data24};
+const err63 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.ignore.type,parentSchema:schema19.properties.ignore,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -897,24 +964,12 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.ignore.type,parentSchema:schema19.properties.ignore,data:data23};
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
 }
 errors++;
 }

@@ -1998,8 +1998,67 @@ return errors === 0;
 }
 validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
-const pattern16 = new RegExp("^https?://", "u");
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"$ref":"common.schema.json#/$defs/url"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
+const schema50 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^ \\t\\r\\n]+$","patternErrorMessage":"Write the whole address, from https:// on, without blanks."};
+const pattern16 = new RegExp("^https?://[^ \\t\\r\\n]+$", "u");
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func73(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func73(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern16.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^ \\t\\r\\n]+$"},schema:"^https?://[^ \\t\\r\\n]+$",parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2163,10 +2222,16 @@ errors++;
 }
 }
 if(data.url !== undefined && func0.call(data, "url")){
-let data4 = data.url;
-if(typeof data4 === "string"){
-if(func73(data4) > 500){
-const err13 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema49.properties.url,data:data4};
+if(!(validate145(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data.form !== undefined && func0.call(data, "form")){
+let data5 = data.form;
+if(typeof data5 === "string"){
+if(func73(data5) > 60){
+const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2175,8 +2240,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data4) < 1){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.url,data:data4};
+if(func73(data5) < 1){
+const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2185,8 +2250,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern16.test(data4)){
-const err15 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},schema:"^https?://",parentSchema:schema49.properties.url,data:data4};
+}
+else {
+const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema49.properties.form.type,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2196,8 +2262,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema49.properties.url.type,parentSchema:schema49.properties.url,data:data4};
+if(data.form_version !== undefined && func0.call(data, "form_version")){
+let data6 = data.form_version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.form_version.type,parentSchema:schema49.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2206,12 +2274,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.form !== undefined && func0.call(data, "form")){
-let data5 = data.form;
-if(typeof data5 === "string"){
-if(func73(data5) > 60){
-const err17 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema49.properties.form,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 10000 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema49.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2220,8 +2285,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func73(data5) < 1){
-const err18 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.form,data:data5};
+if(data6 < 1 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2231,8 +2296,10 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
+}
 else {
-const err19 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema49.properties.form.type,parentSchema:schema49.properties.form,data:data5};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2241,64 +2308,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.form_version !== undefined && func0.call(data, "form_version")){
-let data6 = data.form_version;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.form_version.type,parentSchema:schema49.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 10000 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema49.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
 validate144.errors = vErrors;
 return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
+const schema51 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2307,7 +2327,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2321,7 +2341,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.key === undefined) || (!(func0.call(data0, "key")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema50.items.required,parentSchema:schema50.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema51.items.required,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2331,7 +2351,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.at === undefined) || (!(func0.call(data0, "at")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema50.items.required,parentSchema:schema50.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.items.required,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2342,7 +2362,7 @@ errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(((key0 === "key") || (key0 === "at")) || (key0 === "delivered_at"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2356,7 +2376,7 @@ if(data0.key !== undefined && func0.call(data0, "key")){
 let data1 = data0.key;
 if(typeof data1 === "string"){
 if(func73(data1) > 200){
-const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.items.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2366,7 +2386,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func73(data1) < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.items.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2377,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema50.items.properties.key.type,parentSchema:schema50.items.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema51.items.properties.key.type,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2401,7 +2421,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema50.items.type,parentSchema:schema50.items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema51.items.type,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2413,7 +2433,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2422,21 +2442,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$"},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
-const schema54 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
+const schema52 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
+const schema55 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
 const pattern19 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2445,7 +2465,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func73(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2455,7 +2475,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern19.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},schema:"^[0-9a-f]{40}(?:[0-9a-f]{24})?$",parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},schema:"^[0-9a-f]{40}(?:[0-9a-f]{24})?$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2466,7 +2486,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2475,16 +2495,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2493,8 +2513,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+if(!(func0.call(schema54.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2507,7 +2527,7 @@ errors++;
 if(data.issue !== undefined && func0.call(data, "issue")){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.issue.type,parentSchema:schema53.properties.issue,data:data0};
+const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.issue.type,parentSchema:schema54.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2518,7 +2538,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema53.properties.issue,data:data0};
+const err2 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema54.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2528,7 +2548,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.issue,data:data0};
+const err3 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2542,7 +2562,7 @@ errors++;
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.comment.type,parentSchema:schema53.properties.comment,data:data1};
+const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comment.type,parentSchema:schema54.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2553,7 +2573,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema53.properties.comment,data:data1};
+const err5 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema54.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2563,7 +2583,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.comment,data:data1};
+const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2577,7 +2597,7 @@ errors++;
 if(data.pull_request !== undefined && func0.call(data, "pull_request")){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.pull_request.type,parentSchema:schema53.properties.pull_request,data:data2};
+const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.pull_request.type,parentSchema:schema54.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2588,7 +2608,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 999999999 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema53.properties.pull_request,data:data2};
+const err8 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema54.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2598,7 +2618,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.pull_request,data:data2};
+const err9 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2612,7 +2632,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.review.type,parentSchema:schema53.properties.review,data:data3};
+const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.review.type,parentSchema:schema54.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2623,7 +2643,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema53.properties.review,data:data3};
+const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema54.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2633,7 +2653,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.review,data:data3};
+const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2645,8 +2665,8 @@ errors++;
 }
 }
 if(data.commit !== undefined && func0.call(data, "commit")){
-if(!(validate158(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate160(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,7 +2674,7 @@ if(data.command !== undefined && func0.call(data, "command")){
 let data5 = data.command;
 if(typeof data5 === "string"){
 if(func73(data5) > 40){
-const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.command,data:data5};
+const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2664,7 +2684,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func73(data5) < 1){
-const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.command,data:data5};
+const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2675,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema53.properties.command.type,parentSchema:schema53.properties.command,data:data5};
+const err15 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema54.properties.command.type,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2689,7 +2709,7 @@ if(data.alert !== undefined && func0.call(data, "alert")){
 let data6 = data.alert;
 if(typeof data6 === "string"){
 if(func73(data6) > 200){
-const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.alert,data:data6};
+const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2699,7 +2719,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func73(data6) < 1){
-const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.alert,data:data6};
+const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2710,7 +2730,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "string"},schema:schema53.properties.alert.type,parentSchema:schema53.properties.alert,data:data6};
+const err18 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "string"},schema:schema54.properties.alert.type,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2724,7 +2744,7 @@ if(data.import !== undefined && func0.call(data, "import")){
 let data7 = data.import;
 if(typeof data7 === "string"){
 if(func73(data7) > 200){
-const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema53.properties.import,data:data7};
+const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2734,7 +2754,7 @@ vErrors.push(err19);
 errors++;
 }
 if(func73(data7) < 1){
-const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.import,data:data7};
+const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2745,7 +2765,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "string"},schema:schema53.properties.import.type,parentSchema:schema53.properties.import,data:data7};
+const err21 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "string"},schema:schema54.properties.import.type,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2759,7 +2779,7 @@ if(data.rule !== undefined && func0.call(data, "rule")){
 let data8 = data.rule;
 if(typeof data8 === "string"){
 if(func73(data8) > 120){
-const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema53.properties.rule,data:data8};
+const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2769,7 +2789,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func73(data8) < 1){
-const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.rule,data:data8};
+const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2780,7 +2800,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema53.properties.rule.type,parentSchema:schema53.properties.rule,data:data8};
+const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema54.properties.rule.type,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2794,7 +2814,7 @@ if(data.link !== undefined && func0.call(data, "link")){
 let data9 = data.link;
 if(typeof data9 === "string"){
 if(func73(data9) > 40){
-const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.link,data:data9};
+const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2804,7 +2824,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func73(data9) < 1){
-const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.link,data:data9};
+const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2815,7 +2835,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data9};
+const err27 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema54.properties.link.type,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2827,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2836,17 +2856,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[a-z_]+$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2855,7 +2875,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2865,7 +2885,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2876,7 +2896,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "at") || (key0 === "recorded_at")) || (key0 === "by")) || (key0 === "to")) || (key0 === "set")) || (key0 === "note")) || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2908,7 +2928,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data3 = data.to;
 if(typeof data3 === "string"){
 if(func73(data3) > 40){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.to,data:data3};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2918,7 +2938,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern17.test(data3)){
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema52.properties.to,data:data3};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2929,7 +2949,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema52.properties.to.type,parentSchema:schema52.properties.to,data:data3};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema53.properties.to.type,parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2943,7 +2963,7 @@ if(data.set !== undefined && func0.call(data, "set")){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
-const err6 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxProperties",keyword:"maxProperties",params:{limit: 40},schema:40,parentSchema:schema52.properties.set,data:data4};
+const err6 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxProperties",keyword:"maxProperties",params:{limit: 40},schema:40,parentSchema:schema53.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2953,10 +2973,10 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 of Object.keys(data4)){
-const _errs9 = errors;
+const _errs10 = errors;
 if(typeof key1 === "string"){
 if(func73(key1) > 40){
-const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.set.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2966,7 +2986,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern17.test(key1)){
-const err8 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema52.properties.set.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema53.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2976,9 +2996,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema52.properties.set.propertyNames,parentSchema:schema52.properties.set,data:data4};
+const err9 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema53.properties.set.propertyNames,parentSchema:schema53.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2990,7 +3010,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"},schema:schema52.properties.set.type,parentSchema:schema52.properties.set,data:data4};
+const err10 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"},schema:schema53.properties.set.type,parentSchema:schema53.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3007,14 +3027,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-if(!(validate157(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate159(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3023,16 +3043,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3041,7 +3061,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3051,7 +3071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3062,14 +3082,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema51.type,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3078,10 +3098,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4064,14 +4084,14 @@ errors = vErrors.length;
 }
 }
 if(data.announced !== undefined && func0.call(data, "announced")){
-if(!(validate147(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate149(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.journal !== undefined && func0.call(data, "journal")){
-if(!(validate151(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate153(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }

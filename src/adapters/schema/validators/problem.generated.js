@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/problemId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","assess","root_cause_analysis","fix_in_progress","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"origin":{"type":"string","enum":["reactive","proactive","major_incident"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"major":{"type":"boolean"},"analysis":{"type":"object","additionalProperties":false,"properties":{"symptoms":{"$ref":"common.schema.json#/$defs/text"},"impacts":{"$ref":"common.schema.json#/$defs/text"},"causes":{"$ref":"common.schema.json#/$defs/text"},"method":{"type":"string","minLength":1,"maxLength":100}}},"known_error":{"type":"object","additionalProperties":false,"properties":{"symptom":{"$ref":"common.schema.json#/$defs/text"},"workaround":{"$ref":"common.schema.json#/$defs/text"},"root_cause":{"$ref":"common.schema.json#/$defs/text"},"solution":{"$ref":"common.schema.json#/$defs/text"},"error_code":{"type":"string","minLength":1,"maxLength":200},"vendor":{"type":"string","minLength":1,"maxLength":100},"model":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://"}},"status":{"type":"string","enum":["draft","published","retired"]},"published_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["symptom","status"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"fix_applied_at":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fix_applied","risk_accepted","duplicate","not_reproducible","no_longer_relevant"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"accepted_risk":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"$ref":"common.schema.json#/$defs/login"},"review_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["reason","by","review_at"]},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"effectiveness":{"type":"object","additionalProperties":false,"properties":{"due_at":{"$ref":"common.schema.json#/$defs/instant"},"checked_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"verdict":{"type":"string","enum":["effective","partly_effective","not_effective"]},"incidents_before":{"type":"integer","minimum":0,"maximum":1000000},"incidents_after":{"type":"integer","minimum":0,"maximum":1000000},"notes":{"$ref":"common.schema.json#/$defs/note"}}},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}},"links":{"type":"object","additionalProperties":false,"properties":{"incidents":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolved_by":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"duplicate_of":{"$ref":"common.schema.json#/$defs/problemId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"problem.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/problemId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","assess","root_cause_analysis","fix_in_progress","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"origin":{"type":"string","enum":["reactive","proactive","major_incident"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"major":{"type":"boolean"},"analysis":{"type":"object","additionalProperties":false,"properties":{"symptoms":{"$ref":"common.schema.json#/$defs/text"},"impacts":{"$ref":"common.schema.json#/$defs/text"},"causes":{"$ref":"common.schema.json#/$defs/text"},"method":{"type":"string","minLength":1,"maxLength":100}}},"known_error":{"type":"object","additionalProperties":false,"properties":{"symptom":{"$ref":"common.schema.json#/$defs/text"},"workaround":{"$ref":"common.schema.json#/$defs/text"},"root_cause":{"$ref":"common.schema.json#/$defs/text"},"solution":{"$ref":"common.schema.json#/$defs/text"},"error_code":{"type":"string","minLength":1,"maxLength":200},"vendor":{"type":"string","minLength":1,"maxLength":100},"model":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/url"}},"status":{"type":"string","enum":["draft","published","retired"]},"published_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["symptom","status"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"fix_applied_at":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fix_applied","risk_accepted","duplicate","not_reproducible","no_longer_relevant"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"accepted_risk":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"$ref":"common.schema.json#/$defs/login"},"review_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["reason","by","review_at"]},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"effectiveness":{"type":"object","additionalProperties":false,"properties":{"due_at":{"$ref":"common.schema.json#/$defs/instant"},"checked_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"verdict":{"type":"string","enum":["effective","partly_effective","not_effective"]},"incidents_before":{"type":"integer","minimum":0,"maximum":1000000},"incidents_after":{"type":"integer","minimum":0,"maximum":1000000},"notes":{"$ref":"common.schema.json#/$defs/note"}}},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}},"links":{"type":"object","additionalProperties":false,"properties":{"incidents":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolved_by":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"duplicate_of":{"$ref":"common.schema.json#/$defs/problemId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"problem.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -593,13 +593,73 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/task"}};
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["fulfil","implement","test","review","root_cause","action"]},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"state":{"type":"string","enum":["open","in_progress","done","skipped"]},"due_at":{"$ref":"common.schema.json#/$defs/instant"},"done_at":{"$ref":"common.schema.json#/$defs/instant"},"done_by":{"$ref":"common.schema.json#/$defs/login"},"order":{"type":"integer","minimum":1,"maximum":100},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["id","title","state"]};
+const schema32 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^ \\t\\r\\n]+$","patternErrorMessage":"Write the whole address, from https:// on, without blanks."};
+const pattern9 = new RegExp("^https?://[^ \\t\\r\\n]+$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func73(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func73(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^ \\t\\r\\n]+$"},schema:"^https?://[^ \\t\\r\\n]+$",parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/task"}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["fulfil","implement","test","review","root_cause","action"]},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"state":{"type":"string","enum":["open","in_progress","done","skipped"]},"due_at":{"$ref":"common.schema.json#/$defs/instant"},"done_at":{"$ref":"common.schema.json#/$defs/instant"},"done_by":{"$ref":"common.schema.json#/$defs/login"},"order":{"type":"integer","minimum":1,"maximum":100},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["id","title","state"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -638,16 +698,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -696,16 +756,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -754,17 +814,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"string","minLength":1,"maxLength":8192};
+const schema38 = {"type":"string","minLength":1,"maxLength":8192};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -773,7 +833,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func73(data) > 8192){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -783,7 +843,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func73(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -794,7 +854,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -803,16 +863,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -821,7 +881,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -831,7 +891,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -841,7 +901,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.state === undefined) || (!(func0.call(data, "state")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -851,8 +911,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(!(func0.call(schema34.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -863,21 +923,21 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate89(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(!(validate91(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data2};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema34.properties.kind.type,parentSchema:schema34.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -887,7 +947,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data2 === "fulfil") || (data2 === "implement")) || (data2 === "test")) || (data2 === "review")) || (data2 === "root_cause")) || (data2 === "action"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data2};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum},schema:schema34.properties.kind.enum,parentSchema:schema34.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -898,8 +958,8 @@ errors++;
 }
 }
 if(data.team !== undefined && func0.call(data, "team")){
-if(!(validate89(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -912,7 +972,7 @@ errors = vErrors.length;
 if(data.state !== undefined && func0.call(data, "state")){
 let data5 = data.state;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema33.properties.state.type,parentSchema:schema33.properties.state,data:data5};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema34.properties.state.type,parentSchema:schema34.properties.state,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -922,7 +982,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data5 === "open") || (data5 === "in_progress")) || (data5 === "done")) || (data5 === "skipped"))){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data5};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema34.properties.state.enum},schema:schema34.properties.state.enum,parentSchema:schema34.properties.state,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -933,14 +993,14 @@ errors++;
 }
 }
 if(data.due_at !== undefined && func0.call(data, "due_at")){
-if(!(validate95(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.done_at !== undefined && func0.call(data, "done_at")){
-if(!(validate95(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -953,7 +1013,7 @@ errors = vErrors.length;
 if(data.order !== undefined && func0.call(data, "order")){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.order.type,parentSchema:schema33.properties.order,data:data9};
+const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.order.type,parentSchema:schema34.properties.order,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -964,7 +1024,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-const err9 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema33.properties.order,data:data9};
+const err9 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema34.properties.order,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -974,7 +1034,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err10 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.order,data:data9};
+const err10 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.order,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -986,14 +1046,14 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate99(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1002,16 +1062,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1020,7 +1080,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1031,14 +1091,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema32.type,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1047,16 +1107,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1065,7 +1125,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func73(data) > 8192){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1075,7 +1135,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func73(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1086,7 +1146,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1095,63 +1155,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","maxLength":13,"pattern":"^INC-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117."};
+const schema40 = {"type":"string","maxLength":13,"pattern":"^INC-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117."};
 const pattern13 = new RegExp("^INC-[1-9][0-9]{0,8}$", "u");
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func73(data) > 13){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^INC-[1-9][0-9]{0,8}$"},schema:"^INC-[1-9][0-9]{0,8}$",parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema40 = {"type":"string","maxLength":13,"pattern":"^CHG-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as CHG-57."};
-const pattern14 = new RegExp("^CHG-[1-9][0-9]{0,8}$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1174,8 +1184,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^CHG-[1-9][0-9]{0,8}$"},schema:"^CHG-[1-9][0-9]{0,8}$",parentSchema:schema40,data};
+if(!pattern13.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^INC-[1-9][0-9]{0,8}$"},schema:"^INC-[1-9][0-9]{0,8}$",parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1200,13 +1210,13 @@ return errors === 0;
 }
 validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","maxLength":13,"pattern":"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117, REQ-118, CHG-57 or PRB-7."};
-const pattern15 = new RegExp("^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$", "u");
+const schema41 = {"type":"string","maxLength":13,"pattern":"^CHG-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as CHG-57."};
+const pattern14 = new RegExp("^CHG-[1-9][0-9]{0,8}$", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1224,8 +1234,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$"},schema:"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$",parentSchema:schema41,data};
+if(!pattern14.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^CHG-[1-9][0-9]{0,8}$"},schema:"^CHG-[1-9][0-9]{0,8}$",parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1245,12 +1255,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
+const schema42 = {"type":"string","maxLength":13,"pattern":"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117, REQ-118, CHG-57 or PRB-7."};
+const pattern15 = new RegExp("^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1262,9 +1273,58 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(func73(data) > 13){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$"},schema:"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$",parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 if(data.length > 30){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1278,7 +1338,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func73(data0) > 50){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema42.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1288,7 +1348,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func73(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1299,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema42.items.type,parentSchema:schema42.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema43.items.type,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1320,7 +1380,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1335,7 +1395,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema42.type,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1344,17 +1404,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true};
+const schema44 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1363,7 +1423,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1386,7 +1446,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1401,7 +1461,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema43.type,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1410,17 +1470,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"minutes":{"type":"integer","minimum":1,"maximum":100000},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["at","by","minutes"]}};
+const schema45 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"minutes":{"type":"integer","minimum":1,"maximum":100000},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["at","by","minutes"]}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1429,7 +1489,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1443,7 +1503,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.at === undefined) || (!(func0.call(data0, "at")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema44.items.required,parentSchema:schema44.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1453,7 +1513,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.by === undefined) || (!(func0.call(data0, "by")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema44.items.required,parentSchema:schema44.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1463,7 +1523,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.minutes === undefined) || (!(func0.call(data0, "minutes")))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema44.items.required,parentSchema:schema44.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1474,7 +1534,7 @@ errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "at") || (key0 === "by")) || (key0 === "minutes")) || (key0 === "note"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1485,8 +1545,8 @@ errors++;
 }
 }
 if(data0.at !== undefined && func0.call(data0, "at")){
-if(!(validate95(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1499,7 +1559,7 @@ errors = vErrors.length;
 if(data0.minutes !== undefined && func0.call(data0, "minutes")){
 let data3 = data0.minutes;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema44.items.properties.minutes.type,parentSchema:schema44.items.properties.minutes,data:data3};
+const err5 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema45.items.properties.minutes.type,parentSchema:schema45.items.properties.minutes,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1510,7 +1570,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100000 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema44.items.properties.minutes,data:data3};
+const err6 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema45.items.properties.minutes,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1520,7 +1580,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.items.properties.minutes,data:data3};
+const err7 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.items.properties.minutes,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1532,14 +1592,14 @@ errors++;
 }
 }
 if(data0.note !== undefined && func0.call(data0, "note")){
-if(!(validate99(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema44.items.type,parentSchema:schema44.items,data:data0};
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.type,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1551,7 +1611,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema44.type,parentSchema:schema44,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1560,17 +1620,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","enum":["response","resolution","update","approval","fulfilment"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["target","at","reason","by"]}};
+const schema46 = {"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","enum":["response","resolution","update","approval","fulfilment"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["target","at","reason","by"]}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1579,7 +1639,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1593,7 +1653,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.target === undefined) || (!(func0.call(data0, "target")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema46.items.required,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1603,7 +1663,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.at === undefined) || (!(func0.call(data0, "at")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema46.items.required,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1613,7 +1673,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema46.items.required,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1623,7 +1683,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data0.by === undefined) || (!(func0.call(data0, "by")))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema45.items.required,parentSchema:schema45.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema46.items.required,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1634,7 +1694,7 @@ errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!((((key0 === "target") || (key0 === "at")) || (key0 === "reason")) || (key0 === "by"))){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1647,7 +1707,7 @@ errors++;
 if(data0.target !== undefined && func0.call(data0, "target")){
 let data1 = data0.target;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.target.type,parentSchema:schema45.items.properties.target,data:data1};
+const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema46.items.properties.target.type,parentSchema:schema46.items.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1657,7 +1717,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data1 === "response") || (data1 === "resolution")) || (data1 === "update")) || (data1 === "approval")) || (data1 === "fulfilment"))){
-const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema45.items.properties.target.enum},schema:schema45.items.properties.target.enum,parentSchema:schema45.items.properties.target,data:data1};
+const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema46.items.properties.target.enum},schema:schema46.items.properties.target.enum,parentSchema:schema46.items.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1668,8 +1728,8 @@ errors++;
 }
 }
 if(data0.at !== undefined && func0.call(data0, "at")){
-if(!(validate95(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1677,7 +1737,7 @@ if(data0.reason !== undefined && func0.call(data0, "reason")){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
 if(func73(data3) > 1000){
-const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema45.items.properties.reason,data:data3};
+const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema46.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1687,7 +1747,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func73(data3) < 1){
-const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.items.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1698,7 +1758,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema45.items.properties.reason.type,parentSchema:schema45.items.properties.reason,data:data3};
+const err10 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema46.items.properties.reason.type,parentSchema:schema46.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1716,7 +1776,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema45.items.type,parentSchema:schema45.items,data:data0};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema46.items.type,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1728,7 +1788,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema45.type,parentSchema:schema45,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1737,18 +1797,75 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
-const pattern9 = new RegExp("^https?://", "u");
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"$ref":"common.schema.json#/$defs/url"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func73(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func73(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^ \\t\\r\\n]+$"},schema:"^https?://[^ \\t\\r\\n]+$",parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1757,7 +1874,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1768,7 +1885,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "kind") || (key0 === "key")) || (key0 === "repository")) || (key0 === "number")) || (key0 === "url")) || (key0 === "form")) || (key0 === "form_version"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1781,7 +1898,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema46.properties.kind.type,parentSchema:schema46.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema47.properties.kind.type,parentSchema:schema47.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1791,7 +1908,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data0 === "sample") || (data0 === "issue")) || (data0 === "pull_request")) || (data0 === "command")) || (data0 === "alert")) || (data0 === "import")) || (data0 === "rule"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},schema:schema46.properties.kind.enum,parentSchema:schema46.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},schema:schema47.properties.kind.enum,parentSchema:schema47.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1805,7 +1922,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data1 = data.key;
 if(typeof data1 === "string"){
 if(func73(data1) > 200){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema47.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1815,7 +1932,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func73(data1) < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1826,7 +1943,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema46.properties.key.type,parentSchema:schema46.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema47.properties.key.type,parentSchema:schema47.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1840,7 +1957,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func73(data2) > 140){
-const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema46.properties.repository,data:data2};
+const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema47.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1850,7 +1967,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func73(data2) < 1){
-const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.repository,data:data2};
+const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1861,7 +1978,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema46.properties.repository.type,parentSchema:schema46.properties.repository,data:data2};
+const err9 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema47.properties.repository.type,parentSchema:schema47.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1874,7 +1991,7 @@ errors++;
 if(data.number !== undefined && func0.call(data, "number")){
 let data3 = data.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.number.type,parentSchema:schema46.properties.number,data:data3};
+const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.number.type,parentSchema:schema47.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1885,7 +2002,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 999999999 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema46.properties.number,data:data3};
+const err11 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema47.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1895,7 +2012,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.number,data:data3};
+const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.number,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1907,10 +2024,16 @@ errors++;
 }
 }
 if(data.url !== undefined && func0.call(data, "url")){
-let data4 = data.url;
-if(typeof data4 === "string"){
-if(func73(data4) > 500){
-const err13 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema46.properties.url,data:data4};
+if(!(validate141(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.form !== undefined && func0.call(data, "form")){
+let data5 = data.form;
+if(typeof data5 === "string"){
+if(func73(data5) > 60){
+const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema47.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1919,8 +2042,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data4) < 1){
-const err14 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.url,data:data4};
+if(func73(data5) < 1){
+const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1929,8 +2052,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern9.test(data4)){
-const err15 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},schema:"^https?://",parentSchema:schema46.properties.url,data:data4};
+}
+else {
+const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema47.properties.form.type,parentSchema:schema47.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1940,8 +2064,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema46.properties.url.type,parentSchema:schema46.properties.url,data:data4};
+if(data.form_version !== undefined && func0.call(data, "form_version")){
+let data6 = data.form_version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.form_version.type,parentSchema:schema47.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1950,12 +2076,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.form !== undefined && func0.call(data, "form")){
-let data5 = data.form;
-if(typeof data5 === "string"){
-if(func73(data5) > 60){
-const err17 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema46.properties.form,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 10000 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema47.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1964,8 +2087,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func73(data5) < 1){
-const err18 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.form,data:data5};
+if(data6 < 1 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.form_version,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1975,8 +2098,10 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
+}
 else {
-const err19 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema46.properties.form.type,parentSchema:schema46.properties.form,data:data5};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1985,64 +2110,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.form_version !== undefined && func0.call(data, "form_version")){
-let data6 = data.form_version;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.form_version.type,parentSchema:schema46.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 10000 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema46.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.form_version,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
+const schema49 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2051,7 +2129,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2065,7 +2143,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.key === undefined) || (!(func0.call(data0, "key")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema47.items.required,parentSchema:schema47.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema49.items.required,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2075,7 +2153,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.at === undefined) || (!(func0.call(data0, "at")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema47.items.required,parentSchema:schema47.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema49.items.required,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2086,7 +2164,7 @@ errors++;
 }
 for(const key0 of Object.keys(data0)){
 if(!(((key0 === "key") || (key0 === "at")) || (key0 === "delivered_at"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2100,7 +2178,7 @@ if(data0.key !== undefined && func0.call(data0, "key")){
 let data1 = data0.key;
 if(typeof data1 === "string"){
 if(func73(data1) > 200){
-const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema47.items.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2110,7 +2188,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func73(data1) < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.items.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2121,7 +2199,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema47.items.properties.key.type,parentSchema:schema47.items.properties.key,data:data1};
+const err6 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema49.items.properties.key.type,parentSchema:schema49.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2132,20 +2210,20 @@ errors++;
 }
 }
 if(data0.at !== undefined && func0.call(data0, "at")){
-if(!(validate95(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data0.delivered_at !== undefined && func0.call(data0, "delivered_at")){
-if(!(validate95(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema47.items.type,parentSchema:schema47.items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema49.items.type,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2157,7 +2235,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema47.type,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2166,21 +2244,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$"},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
-const schema51 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
+const schema50 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
+const schema53 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
 const pattern19 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2189,7 +2267,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func73(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2199,7 +2277,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern19.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},schema:"^[0-9a-f]{40}(?:[0-9a-f]{24})?$",parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},schema:"^[0-9a-f]{40}(?:[0-9a-f]{24})?$",parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2210,7 +2288,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2219,16 +2297,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2237,8 +2315,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(!(func0.call(schema52.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2251,7 +2329,7 @@ errors++;
 if(data.issue !== undefined && func0.call(data, "issue")){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.issue.type,parentSchema:schema50.properties.issue,data:data0};
+const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.issue.type,parentSchema:schema52.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2262,7 +2340,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema50.properties.issue,data:data0};
+const err2 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema52.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2272,7 +2350,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.issue,data:data0};
+const err3 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.issue,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2286,7 +2364,7 @@ errors++;
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.comment.type,parentSchema:schema50.properties.comment,data:data1};
+const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.comment.type,parentSchema:schema52.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2297,7 +2375,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.comment,data:data1};
+const err5 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2307,7 +2385,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.comment,data:data1};
+const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.comment,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2321,7 +2399,7 @@ errors++;
 if(data.pull_request !== undefined && func0.call(data, "pull_request")){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.pull_request.type,parentSchema:schema50.properties.pull_request,data:data2};
+const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.pull_request.type,parentSchema:schema52.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2332,7 +2410,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 999999999 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema50.properties.pull_request,data:data2};
+const err8 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema52.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2342,7 +2420,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.pull_request,data:data2};
+const err9 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.pull_request,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2356,7 +2434,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.review.type,parentSchema:schema50.properties.review,data:data3};
+const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.review.type,parentSchema:schema52.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2367,7 +2445,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.review,data:data3};
+const err11 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema52.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2377,7 +2455,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.review,data:data3};
+const err12 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.review,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2389,8 +2467,8 @@ errors++;
 }
 }
 if(data.commit !== undefined && func0.call(data, "commit")){
-if(!(validate152(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate156(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2398,7 +2476,7 @@ if(data.command !== undefined && func0.call(data, "command")){
 let data5 = data.command;
 if(typeof data5 === "string"){
 if(func73(data5) > 40){
-const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema50.properties.command,data:data5};
+const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2408,7 +2486,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func73(data5) < 1){
-const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.command,data:data5};
+const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2419,7 +2497,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema50.properties.command.type,parentSchema:schema50.properties.command,data:data5};
+const err15 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema52.properties.command.type,parentSchema:schema52.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2433,7 +2511,7 @@ if(data.alert !== undefined && func0.call(data, "alert")){
 let data6 = data.alert;
 if(typeof data6 === "string"){
 if(func73(data6) > 200){
-const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.alert,data:data6};
+const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2443,7 +2521,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func73(data6) < 1){
-const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.alert,data:data6};
+const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2454,7 +2532,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "string"},schema:schema50.properties.alert.type,parentSchema:schema50.properties.alert,data:data6};
+const err18 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/type",keyword:"type",params:{type: "string"},schema:schema52.properties.alert.type,parentSchema:schema52.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2468,7 +2546,7 @@ if(data.import !== undefined && func0.call(data, "import")){
 let data7 = data.import;
 if(typeof data7 === "string"){
 if(func73(data7) > 200){
-const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.import,data:data7};
+const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2478,7 +2556,7 @@ vErrors.push(err19);
 errors++;
 }
 if(func73(data7) < 1){
-const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.import,data:data7};
+const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2489,7 +2567,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "string"},schema:schema50.properties.import.type,parentSchema:schema50.properties.import,data:data7};
+const err21 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/type",keyword:"type",params:{type: "string"},schema:schema52.properties.import.type,parentSchema:schema52.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2503,7 +2581,7 @@ if(data.rule !== undefined && func0.call(data, "rule")){
 let data8 = data.rule;
 if(typeof data8 === "string"){
 if(func73(data8) > 120){
-const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema50.properties.rule,data:data8};
+const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema52.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2513,7 +2591,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func73(data8) < 1){
-const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.rule,data:data8};
+const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2524,7 +2602,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema50.properties.rule.type,parentSchema:schema50.properties.rule,data:data8};
+const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema52.properties.rule.type,parentSchema:schema52.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2538,7 +2616,7 @@ if(data.link !== undefined && func0.call(data, "link")){
 let data9 = data.link;
 if(typeof data9 === "string"){
 if(func73(data9) > 40){
-const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema50.properties.link,data:data9};
+const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2548,7 +2626,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func73(data9) < 1){
-const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.link,data:data9};
+const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2559,7 +2637,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema50.properties.link.type,parentSchema:schema50.properties.link,data:data9};
+const err27 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"},schema:schema52.properties.link.type,parentSchema:schema52.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2571,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2580,17 +2658,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[a-z_]+$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2599,7 +2677,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2609,7 +2687,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2620,7 +2698,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "at") || (key0 === "recorded_at")) || (key0 === "by")) || (key0 === "to")) || (key0 === "set")) || (key0 === "note")) || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2631,14 +2709,14 @@ errors++;
 }
 }
 if(data.at !== undefined && func0.call(data, "at")){
-if(!(validate95(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined && func0.call(data, "recorded_at")){
-if(!(validate95(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2652,7 +2730,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data3 = data.to;
 if(typeof data3 === "string"){
 if(func73(data3) > 40){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema49.properties.to,data:data3};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2662,7 +2740,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern17.test(data3)){
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema49.properties.to,data:data3};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema51.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2673,7 +2751,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema49.properties.to.type,parentSchema:schema49.properties.to,data:data3};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},schema:schema51.properties.to.type,parentSchema:schema51.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2687,7 +2765,7 @@ if(data.set !== undefined && func0.call(data, "set")){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
-const err6 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxProperties",keyword:"maxProperties",params:{limit: 40},schema:40,parentSchema:schema49.properties.set,data:data4};
+const err6 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxProperties",keyword:"maxProperties",params:{limit: 40},schema:40,parentSchema:schema51.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2697,10 +2775,10 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 of Object.keys(data4)){
-const _errs9 = errors;
+const _errs10 = errors;
 if(typeof key1 === "string"){
 if(func73(key1) > 40){
-const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema49.properties.set.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2710,7 +2788,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern17.test(key1)){
-const err8 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema49.properties.set.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema51.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2720,9 +2798,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema49.properties.set.propertyNames,parentSchema:schema49.properties.set,data:data4};
+const err9 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema51.properties.set.propertyNames,parentSchema:schema51.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2734,7 +2812,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"},schema:schema49.properties.set.type,parentSchema:schema49.properties.set,data:data4};
+const err10 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"},schema:schema51.properties.set.type,parentSchema:schema51.properties.set,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2745,20 +2823,20 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate99(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-if(!(validate151(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate155(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2767,16 +2845,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2785,7 +2863,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2795,7 +2873,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2806,14 +2884,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema48.type,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2822,10 +2900,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3387,10 +3465,14 @@ errors++;
 }
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
-let data30 = data29[i0];
-if(typeof data30 === "string"){
-if(func73(data30) > 500){
-const err38 = {instancePath:instancePath+"/known_error/documents/" + i0,schemaPath:"#/properties/known_error/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.known_error.properties.documents.items,data:data30};
+if(!(validate86(data29[i0], {instancePath:instancePath+"/known_error/documents/" + i0,parentData:data29,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/known_error/documents",schemaPath:"#/properties/known_error/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.known_error.properties.documents.type,parentSchema:schema19.properties.known_error.properties.documents,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3399,8 +3481,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func73(data30) < 1){
-const err39 = {instancePath:instancePath+"/known_error/documents/" + i0,schemaPath:"#/properties/known_error/properties/documents/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.known_error.properties.documents.items,data:data30};
+}
+if(data20.status !== undefined && func0.call(data20, "status")){
+let data31 = data20.status;
+if(typeof data31 !== "string"){
+const err39 = {instancePath:instancePath+"/known_error/status",schemaPath:"#/properties/known_error/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.known_error.properties.status.type,parentSchema:schema19.properties.known_error.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3409,59 +3494,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern9.test(data30)){
-const err40 = {instancePath:instancePath+"/known_error/documents/" + i0,schemaPath:"#/properties/known_error/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},schema:"^https?://",parentSchema:schema19.properties.known_error.properties.documents.items,data:data30};
+if(!(((data31 === "draft") || (data31 === "published")) || (data31 === "retired"))){
+const err40 = {instancePath:instancePath+"/known_error/status",schemaPath:"#/properties/known_error/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.known_error.properties.status.enum},schema:schema19.properties.known_error.properties.status.enum,parentSchema:schema19.properties.known_error.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/known_error/documents/" + i0,schemaPath:"#/properties/known_error/properties/documents/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.known_error.properties.documents.items.type,parentSchema:schema19.properties.known_error.properties.documents.items,data:data30};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/known_error/documents",schemaPath:"#/properties/known_error/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.known_error.properties.documents.type,parentSchema:schema19.properties.known_error.properties.documents,data:data29};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data20.status !== undefined && func0.call(data20, "status")){
-let data31 = data20.status;
-if(typeof data31 !== "string"){
-const err43 = {instancePath:instancePath+"/known_error/status",schemaPath:"#/properties/known_error/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.known_error.properties.status.type,parentSchema:schema19.properties.known_error.properties.status,data:data31};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!(((data31 === "draft") || (data31 === "published")) || (data31 === "retired"))){
-const err44 = {instancePath:instancePath+"/known_error/status",schemaPath:"#/properties/known_error/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.known_error.properties.status.enum},schema:schema19.properties.known_error.properties.status.enum,parentSchema:schema19.properties.known_error.properties.status,data:data31};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }
@@ -3474,19 +3513,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/known_error",schemaPath:"#/properties/known_error/type",keyword:"type",params:{type: "object"},schema:schema19.properties.known_error.type,parentSchema:schema19.properties.known_error,data:data20};
+const err41 = {instancePath:instancePath+"/known_error",schemaPath:"#/properties/known_error/type",keyword:"type",params:{type: "object"},schema:schema19.properties.known_error.type,parentSchema:schema19.properties.known_error,data:data20};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err41];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 if(data.tasks !== undefined && func0.call(data, "tasks")){
-if(!(validate87(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,7 +3539,51 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data35 = data.resolution;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.code === undefined) || (!(func0.call(data35, "code")))){
-const err46 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: "code"},schema:schema19.properties.resolution.required,parentSchema:schema19.properties.resolution,data:data35};
+const err42 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: "code"},schema:schema19.properties.resolution.required,parentSchema:schema19.properties.resolution,data:data35};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((data35.notes === undefined) || (!(func0.call(data35, "notes")))){
+const err43 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: "notes"},schema:schema19.properties.resolution.required,parentSchema:schema19.properties.resolution,data:data35};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 of Object.keys(data35)){
+if(!((key3 === "code") || (key3 === "notes"))){
+const err44 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.resolution,data:data35};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data35.code !== undefined && func0.call(data35, "code")){
+let data36 = data35.code;
+if(typeof data36 !== "string"){
+const err45 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolution.properties.code.type,parentSchema:schema19.properties.resolution.properties.code,data:data36};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((((data36 === "fix_applied") || (data36 === "risk_accepted")) || (data36 === "duplicate")) || (data36 === "not_reproducible")) || (data36 === "no_longer_relevant"))){
+const err46 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.resolution.properties.code.enum},schema:schema19.properties.resolution.properties.code.enum,parentSchema:schema19.properties.resolution.properties.code,data:data36};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3509,8 +3592,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data35.notes === undefined) || (!(func0.call(data35, "notes")))){
-const err47 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: "notes"},schema:schema19.properties.resolution.required,parentSchema:schema19.properties.resolution,data:data35};
+}
+if(data35.notes !== undefined && func0.call(data35, "notes")){
+if(!(validate106(data35.notes, {instancePath:instancePath+"/resolution/notes",parentData:data35,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.resolution.type,parentSchema:schema19.properties.resolution,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3519,9 +3610,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key3 of Object.keys(data35)){
-if(!((key3 === "code") || (key3 === "notes"))){
-const err48 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.resolution,data:data35};
+}
+if(data.accepted_risk !== undefined && func0.call(data, "accepted_risk")){
+let data38 = data.accepted_risk;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if((data38.reason === undefined) || (!(func0.call(data38, "reason")))){
+const err48 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3530,11 +3624,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data35.code !== undefined && func0.call(data35, "code")){
-let data36 = data35.code;
-if(typeof data36 !== "string"){
-const err49 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolution.properties.code.type,parentSchema:schema19.properties.resolution.properties.code,data:data36};
+if((data38.by === undefined) || (!(func0.call(data38, "by")))){
+const err49 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3543,8 +3634,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((((data36 === "fix_applied") || (data36 === "risk_accepted")) || (data36 === "duplicate")) || (data36 === "not_reproducible")) || (data36 === "no_longer_relevant"))){
-const err50 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.resolution.properties.code.enum},schema:schema19.properties.resolution.properties.code.enum,parentSchema:schema19.properties.resolution.properties.code,data:data36};
+if((data38.review_at === undefined) || (!(func0.call(data38, "review_at")))){
+const err50 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "review_at"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3553,16 +3644,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data35.notes !== undefined && func0.call(data35, "notes")){
-if(!(validate104(data35.notes, {instancePath:instancePath+"/resolution/notes",parentData:data35,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.resolution.type,parentSchema:schema19.properties.resolution,data:data35};
+for(const key4 of Object.keys(data38)){
+if(!(((key4 === "reason") || (key4 === "by")) || (key4 === "review_at"))){
+const err51 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.accepted_risk,data:data38};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3572,11 +3656,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.accepted_risk !== undefined && func0.call(data, "accepted_risk")){
-let data38 = data.accepted_risk;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.reason === undefined) || (!(func0.call(data38, "reason")))){
-const err52 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
+if(data38.reason !== undefined && func0.call(data38, "reason")){
+let data39 = data38.reason;
+if(typeof data39 === "string"){
+if(func73(data39) > 2000){
+const err52 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3585,8 +3669,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data38.by === undefined) || (!(func0.call(data38, "by")))){
-const err53 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
+if(func73(data39) < 1){
+const err53 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3595,59 +3679,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((data38.review_at === undefined) || (!(func0.call(data38, "review_at")))){
-const err54 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/required",keyword:"required",params:{missingProperty: "review_at"},schema:schema19.properties.accepted_risk.required,parentSchema:schema19.properties.accepted_risk,data:data38};
+}
+else {
+const err54 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.accepted_risk.properties.reason.type,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
-}
-errors++;
-}
-for(const key4 of Object.keys(data38)){
-if(!(((key4 === "reason") || (key4 === "by")) || (key4 === "review_at"))){
-const err55 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.accepted_risk,data:data38};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data38.reason !== undefined && func0.call(data38, "reason")){
-let data39 = data38.reason;
-if(typeof data39 === "string"){
-if(func73(data39) > 2000){
-const err56 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(func73(data39) < 1){
-const err57 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.accepted_risk.properties.reason.type,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }
@@ -3666,12 +3705,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/type",keyword:"type",params:{type: "object"},schema:schema19.properties.accepted_risk.type,parentSchema:schema19.properties.accepted_risk,data:data38};
+const err55 = {instancePath:instancePath+"/accepted_risk",schemaPath:"#/properties/accepted_risk/type",keyword:"type",params:{type: "object"},schema:schema19.properties.accepted_risk.type,parentSchema:schema19.properties.accepted_risk,data:data38};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err55];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3680,33 +3719,33 @@ if(data.cancellation !== undefined && func0.call(data, "cancellation")){
 let data42 = data.cancellation;
 if(typeof data42 === "string"){
 if(func73(data42) > 1000){
-const err60 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.cancellation,data:data42};
+const err56 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.cancellation,data:data42};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err56];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err56);
 }
 errors++;
 }
 if(func73(data42) < 1){
-const err61 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data42};
+const err57 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data42};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err57];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err57);
 }
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cancellation.type,parentSchema:schema19.properties.cancellation,data:data42};
+const err58 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cancellation.type,parentSchema:schema19.properties.cancellation,data:data42};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err58];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -3716,12 +3755,12 @@ let data43 = data.effectiveness;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key5 of Object.keys(data43)){
 if(!(((((((key5 === "due_at") || (key5 === "checked_at")) || (key5 === "by")) || (key5 === "verdict")) || (key5 === "incidents_before")) || (key5 === "incidents_after")) || (key5 === "notes"))){
-const err63 = {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.effectiveness,data:data43};
+const err59 = {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.effectiveness,data:data43};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err59];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -3747,7 +3786,51 @@ errors = vErrors.length;
 if(data43.verdict !== undefined && func0.call(data43, "verdict")){
 let data47 = data43.verdict;
 if(typeof data47 !== "string"){
-const err64 = {instancePath:instancePath+"/effectiveness/verdict",schemaPath:"#/properties/effectiveness/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.effectiveness.properties.verdict.type,parentSchema:schema19.properties.effectiveness.properties.verdict,data:data47};
+const err60 = {instancePath:instancePath+"/effectiveness/verdict",schemaPath:"#/properties/effectiveness/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.effectiveness.properties.verdict.type,parentSchema:schema19.properties.effectiveness.properties.verdict,data:data47};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(((data47 === "effective") || (data47 === "partly_effective")) || (data47 === "not_effective"))){
+const err61 = {instancePath:instancePath+"/effectiveness/verdict",schemaPath:"#/properties/effectiveness/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.effectiveness.properties.verdict.enum},schema:schema19.properties.effectiveness.properties.verdict.enum,parentSchema:schema19.properties.effectiveness.properties.verdict,data:data47};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data43.incidents_before !== undefined && func0.call(data43, "incidents_before")){
+let data48 = data43.incidents_before;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err62 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_before.type,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err63 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err64 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3756,8 +3839,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((data47 === "effective") || (data47 === "partly_effective")) || (data47 === "not_effective"))){
-const err65 = {instancePath:instancePath+"/effectiveness/verdict",schemaPath:"#/properties/effectiveness/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.effectiveness.properties.verdict.enum},schema:schema19.properties.effectiveness.properties.verdict.enum,parentSchema:schema19.properties.effectiveness.properties.verdict,data:data47};
+}
+}
+if(data43.incidents_after !== undefined && func0.call(data43, "incidents_after")){
+let data49 = data43.incidents_after;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err65 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_after.type,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3766,11 +3853,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data43.incidents_before !== undefined && func0.call(data43, "incidents_before")){
-let data48 = data43.incidents_before;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err66 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_before.type,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000 || isNaN(data49)){
+const err66 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3779,9 +3864,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000000 || isNaN(data48)){
-const err67 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
+if(data49 < 0 || isNaN(data49)){
+const err67 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3790,8 +3874,17 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err68 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
+}
+}
+if(data43.notes !== undefined && func0.call(data43, "notes")){
+if(!(validate106(data43.notes, {instancePath:instancePath+"/effectiveness/notes",parentData:data43,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.effectiveness.type,parentSchema:schema19.properties.effectiveness,data:data43};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3801,71 +3894,17 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-if(data43.incidents_after !== undefined && func0.call(data43, "incidents_after")){
-let data49 = data43.incidents_after;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err69 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_after.type,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000 || isNaN(data49)){
-const err70 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data49 < 0 || isNaN(data49)){
-const err71 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-if(data43.notes !== undefined && func0.call(data43, "notes")){
-if(!(validate104(data43.notes, {instancePath:instancePath+"/effectiveness/notes",parentData:data43,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.effectiveness.type,parentSchema:schema19.properties.effectiveness,data:data43};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
 if(data.review !== undefined && func0.call(data, "review")){
 let data51 = data.review;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key6 of Object.keys(data51)){
 if(!((((key6 === "held_at") || (key6 === "by")) || (key6 === "lessons")) || (key6 === "actions"))){
-const err73 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.review,data:data51};
+const err69 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.review,data:data51};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err69];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -3889,19 +3928,19 @@ errors = vErrors.length;
 }
 }
 if(data51.actions !== undefined && func0.call(data51, "actions")){
-if(!(validate87(data51.actions, {instancePath:instancePath+"/review/actions",parentData:data51,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data51.actions, {instancePath:instancePath+"/review/actions",parentData:data51,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data51};
+const err70 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data51};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err70];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -3911,12 +3950,12 @@ let data56 = data.links;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key7 of Object.keys(data56)){
 if(!(((((key7 === "incidents") || (key7 === "resolved_by")) || (key7 === "caused_by")) || (key7 === "duplicate_of")) || (key7 === "related"))){
-const err75 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.links,data:data56};
+const err71 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.links,data:data56};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err71];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -3925,19 +3964,19 @@ if(data56.incidents !== undefined && func0.call(data56, "incidents")){
 let data57 = data56.incidents;
 if(Array.isArray(data57)){
 if(data57.length > 1000){
-const err76 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.links.properties.incidents,data:data57};
+const err72 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.links.properties.incidents,data:data57};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err72];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err72);
 }
 errors++;
 }
 const len1 = data57.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate116(data57[i1], {instancePath:instancePath+"/links/incidents/" + i1,parentData:data57,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data57[i1], {instancePath:instancePath+"/links/incidents/" + i1,parentData:data57,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3948,12 +3987,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data57[i2], data57[j0])){
-const err77 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.links.properties.incidents,data:data57};
+const err73 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.links.properties.incidents,data:data57};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err73];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err73);
 }
 errors++;
 break outer0;
@@ -3963,12 +4002,12 @@ break outer0;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.incidents.type,parentSchema:schema19.properties.links.properties.incidents,data:data57};
+const err74 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.incidents.type,parentSchema:schema19.properties.links.properties.incidents,data:data57};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err74];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -3977,19 +4016,19 @@ if(data56.resolved_by !== undefined && func0.call(data56, "resolved_by")){
 let data59 = data56.resolved_by;
 if(Array.isArray(data59)){
 if(data59.length > 50){
-const err79 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
+const err75 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err75];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err75);
 }
 errors++;
 }
 const len2 = data59.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate118(data59[i3], {instancePath:instancePath+"/links/resolved_by/" + i3,parentData:data59,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data59[i3], {instancePath:instancePath+"/links/resolved_by/" + i3,parentData:data59,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4000,12 +4039,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data59[i4], data59[j1])){
-const err80 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
+const err76 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err76];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err76);
 }
 errors++;
 break outer1;
@@ -4015,19 +4054,19 @@ break outer1;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.resolved_by.type,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
+const err77 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.resolved_by.type,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err77];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 if(data56.caused_by !== undefined && func0.call(data56, "caused_by")){
-if(!(validate118(data56.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data56,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data56.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data56,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4041,19 +4080,19 @@ if(data56.related !== undefined && func0.call(data56, "related")){
 let data63 = data56.related;
 if(Array.isArray(data63)){
 if(data63.length > 100){
-const err82 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data63};
+const err78 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data63};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err78];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err78);
 }
 errors++;
 }
 const len3 = data63.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate122(data63[i5], {instancePath:instancePath+"/links/related/" + i5,parentData:data63,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data63[i5], {instancePath:instancePath+"/links/related/" + i5,parentData:data63,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -4064,12 +4103,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data63[i6], data63[j2])){
-const err83 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema19.properties.links.properties.related,data:data63};
+const err79 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema19.properties.links.properties.related,data:data63};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err79];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err79);
 }
 errors++;
 break outer2;
@@ -4079,55 +4118,55 @@ break outer2;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data63};
+const err80 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data63};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err80];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err80);
 }
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data56};
+const err81 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data56};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err81];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err81);
 }
 errors++;
 }
 }
 if(data.labels !== undefined && func0.call(data, "labels")){
-if(!(validate124(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.watchers !== undefined && func0.call(data, "watchers")){
-if(!(validate126(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
+if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
+if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(!(validate128(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
 if(data.time_spent !== undefined && func0.call(data, "time_spent")){
-if(!(validate129(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.manual_due !== undefined && func0.call(data, "manual_due")){
-if(!(validate134(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate136(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-if(!(validate138(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4138,25 +4177,25 @@ errors = vErrors.length;
 }
 }
 if(data.announced !== undefined && func0.call(data, "announced")){
-if(!(validate141(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.journal !== undefined && func0.call(data, "journal")){
-if(!(validate145(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+if(!(validate145(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
+if(data.journal !== undefined && func0.call(data, "journal")){
+if(!(validate149(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err82];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err82);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"description":{"$ref":"common.schema.json#/$defs/text"},"type":{"type":"string","enum":["business_service","technical_service","component","contract"]},"status":{"type":"string","enum":["implementation","production","stock","obsolete"]},"criticality":{"type":"string","enum":["critical","high","medium","low"]},"owner":{"$ref":"common.schema.json#/$defs/login"},"team":{"$ref":"common.schema.json#/$defs/slug"},"change_team":{"$ref":"common.schema.json#/$defs/slug"},"on_call":{"$ref":"common.schema.json#/$defs/slug"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"customers":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"depends_on":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"service":{"$ref":"common.schema.json#/$defs/slug"},"relation":{"type":"string","enum":["runs_on","uses","hosted_by","backed_up_by","provided_by"]},"impact":{"type":"string","enum":["full","degraded","none"]},"redundancy_group":{"$ref":"common.schema.json#/$defs/slug"}},"required":["service"]}},"slas":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"contract":{"type":"object","additionalProperties":false,"properties":{"supplier":{"type":"string","minLength":1,"maxLength":100},"reference":{"type":"string","minLength":1,"maxLength":100},"ends":{"$ref":"common.schema.json#/$defs/date"}},"required":["supplier"]},"documents":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://"}},"contacts":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"replaced_by":{"$ref":"common.schema.json#/$defs/slug"},"verified_at":{"$ref":"common.schema.json#/$defs/date"},"availability":{"type":"object","additionalProperties":false,"properties":{"target_percent":{"type":"number","minimum":0,"maximum":100},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["target_percent"]},"labels":{"$ref":"common.schema.json#/$defs/labels"}},"required":["id","title","type","status","criticality","owner","team"],"$id":"service.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"description":{"$ref":"common.schema.json#/$defs/text"},"type":{"type":"string","enum":["business_service","technical_service","component","contract"]},"status":{"type":"string","enum":["implementation","production","stock","obsolete"]},"criticality":{"$ref":"common.schema.json#/$defs/criticality"},"owner":{"$ref":"common.schema.json#/$defs/login"},"team":{"$ref":"common.schema.json#/$defs/slug"},"change_team":{"$ref":"common.schema.json#/$defs/slug"},"on_call":{"$ref":"common.schema.json#/$defs/slug"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"customers":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"depends_on":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"service":{"$ref":"common.schema.json#/$defs/slug"},"relation":{"type":"string","enum":["runs_on","uses","hosted_by","backed_up_by","provided_by"]},"impact":{"type":"string","enum":["full","degraded","none"]},"redundancy_group":{"$ref":"common.schema.json#/$defs/slug"}},"required":["service"]}},"slas":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"contract":{"type":"object","additionalProperties":false,"properties":{"supplier":{"type":"string","minLength":1,"maxLength":100},"reference":{"type":"string","minLength":1,"maxLength":100},"ends":{"$ref":"common.schema.json#/$defs/date"}},"required":["supplier"]},"documents":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/url"}},"contacts":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"replaced_by":{"$ref":"common.schema.json#/$defs/slug"},"verified_at":{"$ref":"common.schema.json#/$defs/date"},"availability":{"type":"object","additionalProperties":false,"properties":{"target_percent":{"type":"number","minimum":0,"maximum":100},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["target_percent"]},"labels":{"$ref":"common.schema.json#/$defs/labels"}},"required":["id","title","type","status","criticality","owner","team"],"$id":"service.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func27 = runtime.equal;
 const func69 = runtime.ucs2length;
@@ -156,8 +156,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens."};
-const pattern5 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$", "u");
+const schema24 = {"type":"string","enum":["critical","high","medium","low"]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -169,9 +168,47 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "critical") || (data === "high")) || (data === "medium")) || (data === "low"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens."};
+const pattern5 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data === "string"){
 if(func69(data) > 110){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -181,7 +218,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -192,7 +229,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -201,19 +238,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","patternErrorMessage":"Write a day as \"2026-12-25\", in quotes.","format":"date"};
+const schema26 = {"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","patternErrorMessage":"Write a day as \"2026-12-25\", in quotes.","format":"date"};
 const formats0 = formats.date;
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -222,7 +259,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func69(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -232,7 +269,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -242,7 +279,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -253,7 +290,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -262,17 +299,77 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
+const schema27 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^ \\t\\r\\n]+$","patternErrorMessage":"Write the whole address, from https:// on, without blanks."};
+const pattern7 = new RegExp("^https?://[^ \\t\\r\\n]+$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func69(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func69(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^ \\t\\r\\n]+$"},schema:"^https?://[^ \\t\\r\\n]+$",parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -281,7 +378,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 30){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -295,7 +392,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func69(data0) > 50){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema26.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -305,7 +402,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func69(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -316,7 +413,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema26.items.type,parentSchema:schema26.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema28.items.type,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -337,7 +434,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema26,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -352,7 +449,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema26.type,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -361,12 +458,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern7 = new RegExp("^https?://", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="service.schema.json" */;
@@ -527,31 +623,14 @@ errors++;
 }
 }
 if(data.criticality !== undefined && func0.call(data, "criticality")){
-let data5 = data.criticality;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "string"},schema:schema19.properties.criticality.type,parentSchema:schema19.properties.criticality,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low"))){
-const err13 = {instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema19.properties.criticality.enum},schema:schema19.properties.criticality.enum,parentSchema:schema19.properties.criticality,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!(validate60(data.criticality, {instancePath:instancePath+"/criticality",parentData:data,parentDataProperty:"criticality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 }
 if(data.owner !== undefined && func0.call(data, "owner")){
-if(!(validate60(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -583,12 +662,12 @@ if(data.customers !== undefined && func0.call(data, "customers")){
 let data11 = data.customers;
 if(Array.isArray(data11)){
 if(data11.length > 50){
-const err14 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.customers,data:data11};
+const err12 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.customers,data:data11};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err12];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -606,12 +685,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data11[i1], data11[j0])){
-const err15 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema19.properties.customers,data:data11};
+const err13 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema19.properties.customers,data:data11};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err13];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err13);
 }
 errors++;
 break outer0;
@@ -621,12 +700,12 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.customers.type,parentSchema:schema19.properties.customers,data:data11};
+const err14 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.customers.type,parentSchema:schema19.properties.customers,data:data11};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err14];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -635,12 +714,12 @@ if(data.depends_on !== undefined && func0.call(data, "depends_on")){
 let data13 = data.depends_on;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-const err17 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.depends_on,data:data13};
+const err15 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.depends_on,data:data13};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err15];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -649,23 +728,23 @@ for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.service === undefined) || (!(func0.call(data14, "service")))){
-const err18 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema19.properties.depends_on.items.required,parentSchema:schema19.properties.depends_on.items,data:data14};
+const err16 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema19.properties.depends_on.items.required,parentSchema:schema19.properties.depends_on.items,data:data14};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err16];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err16);
 }
 errors++;
 }
 for(const key1 of Object.keys(data14)){
 if(!((((key1 === "service") || (key1 === "relation")) || (key1 === "impact")) || (key1 === "redundancy_group"))){
-const err19 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.depends_on.items,data:data14};
+const err17 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.depends_on.items,data:data14};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err17];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -679,7 +758,30 @@ errors = vErrors.length;
 if(data14.relation !== undefined && func0.call(data14, "relation")){
 let data16 = data14.relation;
 if(typeof data16 !== "string"){
-const err20 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.relation.type,parentSchema:schema19.properties.depends_on.items.properties.relation,data:data16};
+const err18 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.relation.type,parentSchema:schema19.properties.depends_on.items.properties.relation,data:data16};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((((data16 === "runs_on") || (data16 === "uses")) || (data16 === "hosted_by")) || (data16 === "backed_up_by")) || (data16 === "provided_by"))){
+const err19 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema19.properties.depends_on.items.properties.relation.enum},schema:schema19.properties.depends_on.items.properties.relation.enum,parentSchema:schema19.properties.depends_on.items.properties.relation,data:data16};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.impact !== undefined && func0.call(data14, "impact")){
+let data17 = data14.impact;
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.impact.type,parentSchema:schema19.properties.depends_on.items.properties.impact,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -688,36 +790,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((((data16 === "runs_on") || (data16 === "uses")) || (data16 === "hosted_by")) || (data16 === "backed_up_by")) || (data16 === "provided_by"))){
-const err21 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema19.properties.depends_on.items.properties.relation.enum},schema:schema19.properties.depends_on.items.properties.relation.enum,parentSchema:schema19.properties.depends_on.items.properties.relation,data:data16};
+if(!(((data17 === "full") || (data17 === "degraded")) || (data17 === "none"))){
+const err21 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/enum",keyword:"enum",params:{allowedValues: schema19.properties.depends_on.items.properties.impact.enum},schema:schema19.properties.depends_on.items.properties.impact.enum,parentSchema:schema19.properties.depends_on.items.properties.impact,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data14.impact !== undefined && func0.call(data14, "impact")){
-let data17 = data14.impact;
-if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.impact.type,parentSchema:schema19.properties.depends_on.items.properties.impact,data:data17};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!(((data17 === "full") || (data17 === "degraded")) || (data17 === "none"))){
-const err23 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/enum",keyword:"enum",params:{allowedValues: schema19.properties.depends_on.items.properties.impact.enum},schema:schema19.properties.depends_on.items.properties.impact.enum,parentSchema:schema19.properties.depends_on.items.properties.impact,data:data17};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -730,24 +809,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.depends_on.items.type,parentSchema:schema19.properties.depends_on.items,data:data14};
+const err22 = {instancePath:instancePath+"/depends_on/" + i2,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.depends_on.items.type,parentSchema:schema19.properties.depends_on.items,data:data14};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err22];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.depends_on.type,parentSchema:schema19.properties.depends_on,data:data13};
+const err23 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.depends_on.type,parentSchema:schema19.properties.depends_on,data:data13};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err23];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -756,12 +835,12 @@ if(data.slas !== undefined && func0.call(data, "slas")){
 let data19 = data.slas;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-const err26 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.slas,data:data19};
+const err24 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.slas,data:data19};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err24];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -779,12 +858,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data19[i4], data19[j1])){
-const err27 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.slas,data:data19};
+const err25 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.slas,data:data19};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err25];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err25);
 }
 errors++;
 break outer1;
@@ -794,7 +873,32 @@ break outer1;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/type",keyword:"type",params:{type: "array"},schema:schema19.properties.slas.type,parentSchema:schema19.properties.slas,data:data19};
+const err26 = {instancePath:instancePath+"/slas",schemaPath:"#/properties/slas/type",keyword:"type",params:{type: "array"},schema:schema19.properties.slas.type,parentSchema:schema19.properties.slas,data:data19};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.contract !== undefined && func0.call(data, "contract")){
+let data21 = data.contract;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.supplier === undefined) || (!(func0.call(data21, "supplier")))){
+const err27 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "supplier"},schema:schema19.properties.contract.required,parentSchema:schema19.properties.contract,data:data21};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 of Object.keys(data21)){
+if(!(((key2 === "supplier") || (key2 === "reference")) || (key2 === "ends"))){
+const err28 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.contract,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -804,11 +908,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.contract !== undefined && func0.call(data, "contract")){
-let data21 = data.contract;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.supplier === undefined) || (!(func0.call(data21, "supplier")))){
-const err29 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "supplier"},schema:schema19.properties.contract.required,parentSchema:schema19.properties.contract,data:data21};
+if(data21.supplier !== undefined && func0.call(data21, "supplier")){
+let data22 = data21.supplier;
+if(typeof data22 === "string"){
+if(func69(data22) > 100){
+const err29 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -817,9 +921,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 of Object.keys(data21)){
-if(!(((key2 === "supplier") || (key2 === "reference")) || (key2 === "ends"))){
-const err30 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.contract,data:data21};
+if(func69(data22) < 1){
+const err30 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -829,11 +932,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data21.supplier !== undefined && func0.call(data21, "supplier")){
-let data22 = data21.supplier;
-if(typeof data22 === "string"){
-if(func69(data22) > 100){
-const err31 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
+else {
+const err31 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contract.properties.supplier.type,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -842,8 +942,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func69(data22) < 1){
-const err32 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
+}
+if(data21.reference !== undefined && func0.call(data21, "reference")){
+let data23 = data21.reference;
+if(typeof data23 === "string"){
+if(func69(data23) > 100){
+const err32 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -852,9 +956,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contract.properties.supplier.type,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
+if(func69(data23) < 1){
+const err33 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -864,11 +967,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data21.reference !== undefined && func0.call(data21, "reference")){
-let data23 = data21.reference;
-if(typeof data23 === "string"){
-if(func69(data23) > 100){
-const err34 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.reference,data:data23};
+else {
+const err34 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contract.properties.reference.type,parentSchema:schema19.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -877,8 +977,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func69(data23) < 1){
-const err35 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.reference,data:data23};
+}
+if(data21.ends !== undefined && func0.call(data21, "ends")){
+if(!(validate72(data21.ends, {instancePath:instancePath+"/contract/ends",parentData:data21,parentDataProperty:"ends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.contract.type,parentSchema:schema19.properties.contract,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -888,8 +996,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contract.properties.reference.type,parentSchema:schema19.properties.contract.properties.reference,data:data23};
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data25 = data.documents;
+if(Array.isArray(data25)){
+if(data25.length > 50){
+const err36 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.documents,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -898,16 +1009,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data21.ends !== undefined && func0.call(data21, "ends")){
-if(!(validate70(data21.ends, {instancePath:instancePath+"/contract/ends",parentData:data21,parentDataProperty:"ends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+const len3 = data25.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate74(data25[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.contract.type,parentSchema:schema19.properties.contract,data:data21};
+const err37 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.documents.type,parentSchema:schema19.properties.documents,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -917,11 +1028,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data25 = data.documents;
-if(Array.isArray(data25)){
-if(data25.length > 50){
-const err38 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.documents,data:data25};
+if(data.contacts !== undefined && func0.call(data, "contacts")){
+let data27 = data.contacts;
+if(Array.isArray(data27)){
+if(data27.length > 20){
+const err38 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.contacts,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -930,12 +1041,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data25.length;
-for(let i5=0; i5<len3; i5++){
-let data26 = data25[i5];
-if(typeof data26 === "string"){
-if(func69(data26) > 500){
-const err39 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.documents.items,data:data26};
+const len4 = data27.length;
+for(let i6=0; i6<len4; i6++){
+let data28 = data27[i6];
+if(typeof data28 === "string"){
+if(func69(data28) > 200){
+const err39 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -944,8 +1055,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func69(data26) < 1){
-const err40 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/properties/documents/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.documents.items,data:data26};
+if(func69(data28) < 1){
+const err40 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -954,8 +1065,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern7.test(data26)){
-const err41 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},schema:"^https?://",parentSchema:schema19.properties.documents.items,data:data26};
+}
+else {
+const err41 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contacts.items.type,parentSchema:schema19.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -965,86 +1077,14 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/documents/" + i5,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.documents.items.type,parentSchema:schema19.properties.documents.items,data:data26};
+const err42 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.contacts.type,parentSchema:schema19.properties.contacts,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.documents.type,parentSchema:schema19.properties.documents,data:data25};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.contacts !== undefined && func0.call(data, "contacts")){
-let data27 = data.contacts;
-if(Array.isArray(data27)){
-if(data27.length > 20){
-const err44 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema19.properties.contacts,data:data27};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len4 = data27.length;
-for(let i6=0; i6<len4; i6++){
-let data28 = data27[i6];
-if(typeof data28 === "string"){
-if(func69(data28) > 200){
-const err45 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.contacts.items,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(func69(data28) < 1){
-const err46 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contacts.items,data:data28};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.contacts.items.type,parentSchema:schema19.properties.contacts.items,data:data28};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.contacts.type,parentSchema:schema19.properties.contacts,data:data27};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
 }
 errors++;
 }
@@ -1056,8 +1096,8 @@ errors = vErrors.length;
 }
 }
 if(data.verified_at !== undefined && func0.call(data, "verified_at")){
-if(!(validate70(data.verified_at, {instancePath:instancePath+"/verified_at",parentData:data,parentDataProperty:"verified_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data.verified_at, {instancePath:instancePath+"/verified_at",parentData:data,parentDataProperty:"verified_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1065,23 +1105,23 @@ if(data.availability !== undefined && func0.call(data, "availability")){
 let data31 = data.availability;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.target_percent === undefined) || (!(func0.call(data31, "target_percent")))){
-const err49 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: "target_percent"},schema:schema19.properties.availability.required,parentSchema:schema19.properties.availability,data:data31};
+const err43 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: "target_percent"},schema:schema19.properties.availability.required,parentSchema:schema19.properties.availability,data:data31};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err43];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err43);
 }
 errors++;
 }
 for(const key3 of Object.keys(data31)){
 if(!((key3 === "target_percent") || (key3 === "calendar"))){
-const err50 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.availability,data:data31};
+const err44 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.availability,data:data31};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err44];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1090,33 +1130,33 @@ if(data31.target_percent !== undefined && func0.call(data31, "target_percent")){
 let data32 = data31.target_percent;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 100 || isNaN(data32)){
-const err51 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
+const err45 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err45];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err45);
 }
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err52 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
+const err46 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err46];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/type",keyword:"type",params:{type: "number"},schema:schema19.properties.availability.properties.target_percent.type,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
+const err47 = {instancePath:instancePath+"/availability/target_percent",schemaPath:"#/properties/availability/properties/target_percent/type",keyword:"type",params:{type: "number"},schema:schema19.properties.availability.properties.target_percent.type,parentSchema:schema19.properties.availability.properties.target_percent,data:data32};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err47];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1129,30 +1169,30 @@ errors = vErrors.length;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},schema:schema19.properties.availability.type,parentSchema:schema19.properties.availability,data:data31};
+const err48 = {instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},schema:schema19.properties.availability.type,parentSchema:schema19.properties.availability,data:data31};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err48];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err48);
 }
 errors++;
 }
 }
 if(data.labels !== undefined && func0.call(data, "labels")){
-if(!(validate75(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err49];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err49);
 }
 errors++;
 }

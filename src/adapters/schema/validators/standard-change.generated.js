@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"version":{"type":"integer","minimum":1,"maximum":10000},"status":{"type":"string","enum":["proposed","approved","retired"]},"owner":{"$ref":"common.schema.json#/$defs/login"},"description":{"$ref":"common.schema.json#/$defs/text"},"fixed":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":true},"variable":{"type":"array","maxItems":40,"items":{"type":"string","pattern":"^[a-z_]+$","maxLength":60},"uniqueItems":true},"services":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"max_duration_minutes":{"type":"integer","minimum":5,"maximum":100000},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"recurrence":{"type":"object","additionalProperties":false,"properties":{"weekly":{"type":"object","additionalProperties":false,"properties":{"days":{"type":"array","maxItems":7,"items":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"hours":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/hours"}}},"required":["days","hours"]},"monthly":{"type":"object","additionalProperties":false,"properties":{"nth":{"type":"integer","enum":[1,2,3,4,-1]},"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"hours":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/hours"}}},"required":["nth","day","hours"]},"zone":{"type":"string","minLength":1,"maxLength":60}},"required":["zone"]},"reviewed_at":{"$ref":"common.schema.json#/$defs/date"}},"required":["id","title","version","status","owner","fixed","variable"],"$id":"standard-change.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"version":{"type":"integer","minimum":1,"maximum":10000},"status":{"type":"string","enum":["proposed","approved","retired"]},"owner":{"$ref":"common.schema.json#/$defs/login"},"description":{"$ref":"common.schema.json#/$defs/text"},"fixed":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":true},"variable":{"type":"array","maxItems":40,"items":{"type":"string","pattern":"^[a-z_]+$","maxLength":60,"patternErrorMessage":"Write the name of a field, such as window."},"uniqueItems":true},"services":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"max_duration_minutes":{"type":"integer","minimum":5,"maximum":100000},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"recurrence":{"type":"object","additionalProperties":false,"properties":{"weekly":{"$ref":"common.schema.json#/$defs/weekly"},"monthly":{"$ref":"common.schema.json#/$defs/monthly"},"zone":{"$ref":"common.schema.json#/$defs/zone"}},"required":["zone"]},"reviewed_at":{"$ref":"common.schema.json#/$defs/date"}},"required":["id","title","version","status","owner","fixed","variable"],"$id":"standard-change.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -716,22 +716,21 @@ return errors === 0;
 }
 validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","maxLength":11,"pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","patternErrorMessage":"Write a slot as \"08:00-17:00\"; an end before the start is the next day; 24:00 may be an end."};
-const pattern12 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"days":{"type":"array","maxItems":7,"items":{"$ref":"common.schema.json#/$defs/weekday"},"uniqueItems":true},"hours":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/hours"}}},"required":["days","hours"]};
+const schema33 = {"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func69(data) > 11){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema32,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -740,8 +739,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern12.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema32,data};
+if(!(((((((data === "monday") || (data === "tuesday")) || (data === "wednesday")) || (data === "thursday")) || (data === "friday")) || (data === "saturday")) || (data === "sunday"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -750,25 +749,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","patternErrorMessage":"Write a day as \"2026-12-25\", in quotes.","format":"date"};
-const formats2 = formats.date;
-const pattern13 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema34 = {"type":"string","maxLength":11,"pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","patternErrorMessage":"Write a slot as \"08:00-17:00\"; an end before the start is the next day; 24:00 may be an end."};
+const pattern12 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -781,8 +768,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 10){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema33,data};
+if(func69(data) > 11){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -791,8 +778,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern13.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33,data};
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -801,8 +788,334 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats2(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema33,data};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.days === undefined) || (!(func0.call(data, "days")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.hours === undefined) || (!(func0.call(data, "hours")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "days") || (key0 === "hours"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.days !== undefined && func0.call(data, "days")){
+let data0 = data.days;
+if(Array.isArray(data0)){
+if(data0.length > 7){
+const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema32.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate81(data0[i0], {instancePath:instancePath+"/days/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data0[i1], data0[j0])){
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"},schema:schema32.properties.days.type,parentSchema:schema32.properties.days,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.hours !== undefined && func0.call(data, "hours")){
+let data2 = data.hours;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema32.properties.hours,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate83(data2[i2], {instancePath:instancePath+"/hours/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "array"},schema:schema32.properties.hours.type,parentSchema:schema32.properties.hours,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"nth":{"type":"integer","enum":[1,2,3,4,-1]},"day":{"$ref":"common.schema.json#/$defs/weekday"},"hours":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/hours"}}},"required":["nth","day","hours"]};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.nth === undefined) || (!(func0.call(data, "nth")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nth"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.day === undefined) || (!(func0.call(data, "day")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "day"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.hours === undefined) || (!(func0.call(data, "hours")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "nth") || (key0 === "day")) || (key0 === "hours"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.nth !== undefined && func0.call(data, "nth")){
+let data0 = data.nth;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.nth.type,parentSchema:schema35.properties.nth,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4)) || (data0 === -1))){
+const err5 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/enum",keyword:"enum",params:{allowedValues: schema35.properties.nth.enum},schema:schema35.properties.nth.enum,parentSchema:schema35.properties.nth,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.day !== undefined && func0.call(data, "day")){
+if(!(validate81(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.hours !== undefined && func0.call(data, "hours")){
+let data2 = data.hours;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema35.properties.hours,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data2[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "array"},schema:schema35.properties.hours.type,parentSchema:schema35.properties.hours,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$","patternErrorMessage":"Write the IANA name of a zone, such as Europe/Berlin or Etc/UTC."};
+const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func69(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func69(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -813,7 +1126,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -822,10 +1135,71 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","patternErrorMessage":"Write a day as \"2026-12-25\", in quotes.","format":"date"};
+const formats2 = formats.date;
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func69(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[a-z_]+$", "u");
 
@@ -1270,10 +1644,26 @@ errors++;
 }
 }
 if(data13.weekly !== undefined && func0.call(data13, "weekly")){
-let data14 = data13.weekly;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.days === undefined) || (!(func0.call(data14, "days")))){
-const err32 = {instancePath:instancePath+"/recurrence/weekly",schemaPath:"#/properties/recurrence/properties/weekly/required",keyword:"required",params:{missingProperty: "days"},schema:schema19.properties.recurrence.properties.weekly.required,parentSchema:schema19.properties.recurrence.properties.weekly,data:data14};
+if(!(validate80(data13.weekly, {instancePath:instancePath+"/recurrence/weekly",parentData:data13,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data13.monthly !== undefined && func0.call(data13, "monthly")){
+if(!(validate86(data13.monthly, {instancePath:instancePath+"/recurrence/monthly",parentData:data13,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data13.zone !== undefined && func0.call(data13, "zone")){
+if(!(validate90(data13.zone, {instancePath:instancePath+"/recurrence/zone",parentData:data13,parentDataProperty:"zone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recurrence.type,parentSchema:schema19.properties.recurrence,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1282,341 +1672,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data14.hours === undefined) || (!(func0.call(data14, "hours")))){
-const err33 = {instancePath:instancePath+"/recurrence/weekly",schemaPath:"#/properties/recurrence/properties/weekly/required",keyword:"required",params:{missingProperty: "hours"},schema:schema19.properties.recurrence.properties.weekly.required,parentSchema:schema19.properties.recurrence.properties.weekly,data:data14};
+}
+if(data.reviewed_at !== undefined && func0.call(data, "reviewed_at")){
+if(!(validate92(data.reviewed_at, {instancePath:instancePath+"/reviewed_at",parentData:data,parentDataProperty:"reviewed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-for(const key3 of Object.keys(data14)){
-if(!((key3 === "days") || (key3 === "hours"))){
-const err34 = {instancePath:instancePath+"/recurrence/weekly",schemaPath:"#/properties/recurrence/properties/weekly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.recurrence.properties.weekly,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data14.days !== undefined && func0.call(data14, "days")){
-let data15 = data14.days;
-if(Array.isArray(data15)){
-if(data15.length > 7){
-const err35 = {instancePath:instancePath+"/recurrence/weekly/days",schemaPath:"#/properties/recurrence/properties/weekly/properties/days/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema19.properties.recurrence.properties.weekly.properties.days,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len2 = data15.length;
-for(let i4=0; i4<len2; i4++){
-let data16 = data15[i4];
-if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/recurrence/weekly/days/" + i4,schemaPath:"#/properties/recurrence/properties/weekly/properties/days/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recurrence.properties.weekly.properties.days.items.type,parentSchema:schema19.properties.recurrence.properties.weekly.properties.days.items,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!(((((((data16 === "monday") || (data16 === "tuesday")) || (data16 === "wednesday")) || (data16 === "thursday")) || (data16 === "friday")) || (data16 === "saturday")) || (data16 === "sunday"))){
-const err37 = {instancePath:instancePath+"/recurrence/weekly/days/" + i4,schemaPath:"#/properties/recurrence/properties/weekly/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.recurrence.properties.weekly.properties.days.items.enum},schema:schema19.properties.recurrence.properties.weekly.properties.days.items.enum,parentSchema:schema19.properties.recurrence.properties.weekly.properties.days.items,data:data16};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-let i5 = data15.length;
-let j2;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data15[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err38 = {instancePath:instancePath+"/recurrence/weekly/days",schemaPath:"#/properties/recurrence/properties/weekly/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema19.properties.recurrence.properties.weekly.properties.days,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-break;
-}
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/recurrence/weekly/days",schemaPath:"#/properties/recurrence/properties/weekly/properties/days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recurrence.properties.weekly.properties.days.type,parentSchema:schema19.properties.recurrence.properties.weekly.properties.days,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data14.hours !== undefined && func0.call(data14, "hours")){
-let data17 = data14.hours;
-if(Array.isArray(data17)){
-if(data17.length > 5){
-const err40 = {instancePath:instancePath+"/recurrence/weekly/hours",schemaPath:"#/properties/recurrence/properties/weekly/properties/hours/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.recurrence.properties.weekly.properties.hours,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i6=0; i6<len3; i6++){
-if(!(validate80(data17[i6], {instancePath:instancePath+"/recurrence/weekly/hours/" + i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/recurrence/weekly/hours",schemaPath:"#/properties/recurrence/properties/weekly/properties/hours/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recurrence.properties.weekly.properties.hours.type,parentSchema:schema19.properties.recurrence.properties.weekly.properties.hours,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/recurrence/weekly",schemaPath:"#/properties/recurrence/properties/weekly/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recurrence.properties.weekly.type,parentSchema:schema19.properties.recurrence.properties.weekly,data:data14};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data13.monthly !== undefined && func0.call(data13, "monthly")){
-let data19 = data13.monthly;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.nth === undefined) || (!(func0.call(data19, "nth")))){
-const err43 = {instancePath:instancePath+"/recurrence/monthly",schemaPath:"#/properties/recurrence/properties/monthly/required",keyword:"required",params:{missingProperty: "nth"},schema:schema19.properties.recurrence.properties.monthly.required,parentSchema:schema19.properties.recurrence.properties.monthly,data:data19};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if((data19.day === undefined) || (!(func0.call(data19, "day")))){
-const err44 = {instancePath:instancePath+"/recurrence/monthly",schemaPath:"#/properties/recurrence/properties/monthly/required",keyword:"required",params:{missingProperty: "day"},schema:schema19.properties.recurrence.properties.monthly.required,parentSchema:schema19.properties.recurrence.properties.monthly,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((data19.hours === undefined) || (!(func0.call(data19, "hours")))){
-const err45 = {instancePath:instancePath+"/recurrence/monthly",schemaPath:"#/properties/recurrence/properties/monthly/required",keyword:"required",params:{missingProperty: "hours"},schema:schema19.properties.recurrence.properties.monthly.required,parentSchema:schema19.properties.recurrence.properties.monthly,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key4 of Object.keys(data19)){
-if(!(((key4 === "nth") || (key4 === "day")) || (key4 === "hours"))){
-const err46 = {instancePath:instancePath+"/recurrence/monthly",schemaPath:"#/properties/recurrence/properties/monthly/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.recurrence.properties.monthly,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data19.nth !== undefined && func0.call(data19, "nth")){
-let data20 = data19.nth;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/recurrence/monthly/nth",schemaPath:"#/properties/recurrence/properties/monthly/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.recurrence.properties.monthly.properties.nth.type,parentSchema:schema19.properties.recurrence.properties.monthly.properties.nth,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(!(((((data20 === 1) || (data20 === 2)) || (data20 === 3)) || (data20 === 4)) || (data20 === -1))){
-const err48 = {instancePath:instancePath+"/recurrence/monthly/nth",schemaPath:"#/properties/recurrence/properties/monthly/properties/nth/enum",keyword:"enum",params:{allowedValues: schema19.properties.recurrence.properties.monthly.properties.nth.enum},schema:schema19.properties.recurrence.properties.monthly.properties.nth.enum,parentSchema:schema19.properties.recurrence.properties.monthly.properties.nth,data:data20};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data19.day !== undefined && func0.call(data19, "day")){
-let data21 = data19.day;
-if(typeof data21 !== "string"){
-const err49 = {instancePath:instancePath+"/recurrence/monthly/day",schemaPath:"#/properties/recurrence/properties/monthly/properties/day/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recurrence.properties.monthly.properties.day.type,parentSchema:schema19.properties.recurrence.properties.monthly.properties.day,data:data21};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(!(((((((data21 === "monday") || (data21 === "tuesday")) || (data21 === "wednesday")) || (data21 === "thursday")) || (data21 === "friday")) || (data21 === "saturday")) || (data21 === "sunday"))){
-const err50 = {instancePath:instancePath+"/recurrence/monthly/day",schemaPath:"#/properties/recurrence/properties/monthly/properties/day/enum",keyword:"enum",params:{allowedValues: schema19.properties.recurrence.properties.monthly.properties.day.enum},schema:schema19.properties.recurrence.properties.monthly.properties.day.enum,parentSchema:schema19.properties.recurrence.properties.monthly.properties.day,data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data19.hours !== undefined && func0.call(data19, "hours")){
-let data22 = data19.hours;
-if(Array.isArray(data22)){
-if(data22.length > 5){
-const err51 = {instancePath:instancePath+"/recurrence/monthly/hours",schemaPath:"#/properties/recurrence/properties/monthly/properties/hours/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.recurrence.properties.monthly.properties.hours,data:data22};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len4 = data22.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate80(data22[i7], {instancePath:instancePath+"/recurrence/monthly/hours/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/recurrence/monthly/hours",schemaPath:"#/properties/recurrence/properties/monthly/properties/hours/type",keyword:"type",params:{type: "array"},schema:schema19.properties.recurrence.properties.monthly.properties.hours.type,parentSchema:schema19.properties.recurrence.properties.monthly.properties.hours,data:data22};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/recurrence/monthly",schemaPath:"#/properties/recurrence/properties/monthly/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recurrence.properties.monthly.type,parentSchema:schema19.properties.recurrence.properties.monthly,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data13.zone !== undefined && func0.call(data13, "zone")){
-let data24 = data13.zone;
-if(typeof data24 === "string"){
-if(func69(data24) > 60){
-const err54 = {instancePath:instancePath+"/recurrence/zone",schemaPath:"#/properties/recurrence/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.recurrence.properties.zone,data:data24};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(func69(data24) < 1){
-const err55 = {instancePath:instancePath+"/recurrence/zone",schemaPath:"#/properties/recurrence/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.recurrence.properties.zone,data:data24};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/recurrence/zone",schemaPath:"#/properties/recurrence/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema19.properties.recurrence.properties.zone.type,parentSchema:schema19.properties.recurrence.properties.zone,data:data24};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.recurrence.type,parentSchema:schema19.properties.recurrence,data:data13};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.reviewed_at !== undefined && func0.call(data, "reviewed_at")){
-if(!(validate83(data.reviewed_at, {instancePath:instancePath+"/reviewed_at",parentData:data,parentDataProperty:"reviewed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }

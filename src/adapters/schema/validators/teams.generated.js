@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"people":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","minLength":1,"maxLength":100},"zone":{"type":"string","minLength":1,"maxLength":60},"status":{"type":"string","enum":["active","former"]},"bot":{"type":"boolean"},"away":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"delegate":{"$ref":"common.schema.json#/$defs/login"}},"required":["from","to","delegate"]}}},"required":["login"]}},"teams":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["support","approval","other"]},"members":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"lead":{"$ref":"common.schema.json#/$defs/login"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"on_call":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["from","to","login"]}},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title","kind","members"]}},"roles":{"type":"object","additionalProperties":false,"properties":{"managers":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"change_manager":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"problem_manager":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"cab":{"$ref":"common.schema.json#/$defs/slug"},"ecab":{"$ref":"common.schema.json#/$defs/slug"}},"required":["managers","change_manager","cab","ecab"]}},"required":["people","teams","roles"],"$id":"teams.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"people":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"name":{"type":"string","minLength":1,"maxLength":100},"zone":{"$ref":"common.schema.json#/$defs/zone"},"status":{"type":"string","enum":["active","former"]},"bot":{"type":"boolean"},"away":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"delegate":{"$ref":"common.schema.json#/$defs/login"}},"required":["from","to","delegate"]}}},"required":["login"]}},"teams":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["support","approval","other"]},"members":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"lead":{"$ref":"common.schema.json#/$defs/login"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"on_call":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["from","to","login"]}},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title","kind","members"]}},"roles":{"type":"object","additionalProperties":false,"properties":{"managers":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"change_manager":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"problem_manager":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true},"cab":{"$ref":"common.schema.json#/$defs/slug"},"ecab":{"$ref":"common.schema.json#/$defs/slug"}},"required":["managers","change_manager","cab","ecab"]}},"required":["people","teams","roles"],"$id":"teams.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -57,9 +57,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","maxLength":20,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","patternErrorMessage":"Write an instant in UTC to the second, in quotes, such as \"2026-11-22T15:40:00Z\".","format":"instant"};
-const formats0 = formats.instant;
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const schema22 = {"type":"string","minLength":1,"maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$","patternErrorMessage":"Write the IANA name of a zone, such as Europe/Berlin or Etc/UTC."};
+const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -72,8 +71,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema22,data};
+if(func66(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -82,8 +81,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema22,data};
+if(func66(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -92,8 +91,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats0(data))){
-const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema22,data};
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -118,13 +117,14 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","maxLength":60,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","patternErrorMessage":"Use lower-case letters, digits and single hyphens, such as payments-api."};
-const pattern5 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const schema23 = {"type":"string","maxLength":20,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","patternErrorMessage":"Write an instant in UTC to the second, in quotes, such as \"2026-11-22T15:40:00Z\".","format":"instant"};
+const formats0 = formats.instant;
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -132,8 +132,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
+if(func66(data) > 20){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -143,7 +143,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -152,9 +152,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(!(formats0(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -163,13 +162,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\n\\r\\t]+$","patternErrorMessage":"A title is one line."};
-const pattern6 = new RegExp("^[^\\n\\r\\t]+$", "u");
+const schema24 = {"type":"string","maxLength":60,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","patternErrorMessage":"Use lower-case letters, digits and single hyphens, such as payments-api."};
+const pattern6 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -182,8 +192,58 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
+if(func66(data) > 60){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\n\\r\\t]+$","patternErrorMessage":"A title is one line."};
+const pattern7 = new RegExp("^[^\\n\\r\\t]+$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
 if(func66(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -193,7 +253,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -202,8 +262,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern6.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r\\t]+$"},schema:"^[^\\n\\r\\t]+$",parentSchema:schema24,data};
+if(!pattern7.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r\\t]+$"},schema:"^[^\\n\\r\\t]+$",parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -214,7 +274,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -223,10 +283,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -399,10 +459,15 @@ errors++;
 }
 }
 if(data1.zone !== undefined && func0.call(data1, "zone")){
-let data5 = data1.zone;
-if(typeof data5 === "string"){
-if(func66(data5) > 60){
-const err13 = {instancePath:instancePath+"/people/" + i0+"/zone",schemaPath:"#/properties/people/items/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.people.items.properties.zone,data:data5};
+if(!(validate56(data1.zone, {instancePath:instancePath+"/people/" + i0+"/zone",parentData:data1,parentDataProperty:"zone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+let data6 = data1.status;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.people.items.properties.status.type,parentSchema:schema19.properties.people.items.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -411,8 +476,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func66(data5) < 1){
-const err14 = {instancePath:instancePath+"/people/" + i0+"/zone",schemaPath:"#/properties/people/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.people.items.properties.zone,data:data5};
+if(!((data6 === "active") || (data6 === "former"))){
+const err14 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.people.items.properties.status.enum},schema:schema19.properties.people.items.properties.status.enum,parentSchema:schema19.properties.people.items.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -422,8 +487,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/people/" + i0+"/zone",schemaPath:"#/properties/people/items/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema19.properties.people.items.properties.zone.type,parentSchema:schema19.properties.people.items.properties.zone,data:data5};
+if(data1.bot !== undefined && func0.call(data1, "bot")){
+let data7 = data1.bot;
+if(typeof data7 !== "boolean"){
+const err15 = {instancePath:instancePath+"/people/" + i0+"/bot",schemaPath:"#/properties/people/items/properties/bot/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.people.items.properties.bot.type,parentSchema:schema19.properties.people.items.properties.bot,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -433,10 +500,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.status !== undefined && func0.call(data1, "status")){
-let data6 = data1.status;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.people.items.properties.status.type,parentSchema:schema19.properties.people.items.properties.status,data:data6};
+if(data1.away !== undefined && func0.call(data1, "away")){
+let data8 = data1.away;
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err16 = {instancePath:instancePath+"/people/" + i0+"/away",schemaPath:"#/properties/people/items/properties/away/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.people.items.properties.away,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -445,8 +513,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((data6 === "active") || (data6 === "former"))){
-const err17 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.people.items.properties.status.enum},schema:schema19.properties.people.items.properties.status.enum,parentSchema:schema19.properties.people.items.properties.status,data:data6};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.from === undefined) || (!(func0.call(data9, "from")))){
+const err17 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -455,11 +527,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data1.bot !== undefined && func0.call(data1, "bot")){
-let data7 = data1.bot;
-if(typeof data7 !== "boolean"){
-const err18 = {instancePath:instancePath+"/people/" + i0+"/bot",schemaPath:"#/properties/people/items/properties/bot/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.people.items.properties.bot.type,parentSchema:schema19.properties.people.items.properties.bot,data:data7};
+if((data9.to === undefined) || (!(func0.call(data9, "to")))){
+const err18 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -468,12 +537,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data1.away !== undefined && func0.call(data1, "away")){
-let data8 = data1.away;
-if(Array.isArray(data8)){
-if(data8.length > 50){
-const err19 = {instancePath:instancePath+"/people/" + i0+"/away",schemaPath:"#/properties/people/items/properties/away/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.people.items.properties.away,data:data8};
+if((data9.delegate === undefined) || (!(func0.call(data9, "delegate")))){
+const err19 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "delegate"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -482,12 +547,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.from === undefined) || (!(func0.call(data9, "from")))){
-const err20 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
+for(const key2 of Object.keys(data9)){
+if(!(((key2 === "from") || (key2 === "to")) || (key2 === "delegate"))){
+const err20 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -496,47 +558,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data9.to === undefined) || (!(func0.call(data9, "to")))){
-const err21 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((data9.delegate === undefined) || (!(func0.call(data9, "delegate")))){
-const err22 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/required",keyword:"required",params:{missingProperty: "delegate"},schema:schema19.properties.people.items.properties.away.items.required,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key2 of Object.keys(data9)){
-if(!(((key2 === "from") || (key2 === "to")) || (key2 === "delegate"))){
-const err23 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
 }
 if(data9.from !== undefined && func0.call(data9, "from")){
-if(!(validate56(data9.from, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/from",parentData:data9,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data9.from, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/from",parentData:data9,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data9.to !== undefined && func0.call(data9, "to")){
-if(!(validate56(data9.to, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/to",parentData:data9,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data9.to, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/to",parentData:data9,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -548,7 +579,43 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.people.items.properties.away.items.type,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
+const err21 = {instancePath:instancePath+"/people/" + i0+"/away/" + i1,schemaPath:"#/properties/people/items/properties/away/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.people.items.properties.away.items.type,parentSchema:schema19.properties.people.items.properties.away.items,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/people/" + i0+"/away",schemaPath:"#/properties/people/items/properties/away/type",keyword:"type",params:{type: "array"},schema:schema19.properties.people.items.properties.away.type,parentSchema:schema19.properties.people.items.properties.away,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.people.items.type,parentSchema:schema19.properties.people.items,data:data1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data0};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -558,9 +625,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/people/" + i0+"/away",schemaPath:"#/properties/people/items/properties/away/type",keyword:"type",params:{type: "array"},schema:schema19.properties.people.items.properties.away.type,parentSchema:schema19.properties.people.items.properties.away,data:data8};
+if(data.teams !== undefined && func0.call(data, "teams")){
+let data13 = data.teams;
+if(Array.isArray(data13)){
+if(data13.length > 500){
+const err25 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.teams,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -569,10 +638,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.people.items.type,parentSchema:schema19.properties.people.items,data:data1};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.id === undefined) || (!(func0.call(data14, "id")))){
+const err26 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -581,10 +652,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data0};
+if((data14.title === undefined) || (!(func0.call(data14, "title")))){
+const err27 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -593,12 +662,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.teams !== undefined && func0.call(data, "teams")){
-let data13 = data.teams;
-if(Array.isArray(data13)){
-if(data13.length > 500){
-const err28 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.teams,data:data13};
+if((data14.kind === undefined) || (!(func0.call(data14, "kind")))){
+const err28 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -607,12 +672,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.id === undefined) || (!(func0.call(data14, "id")))){
-const err29 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
+if((data14.members === undefined) || (!(func0.call(data14, "members")))){
+const err29 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "members"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -621,8 +682,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data14.title === undefined) || (!(func0.call(data14, "title")))){
-const err30 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
+for(const key3 of Object.keys(data14)){
+if(!((((((((key3 === "id") || (key3 === "title")) || (key3 === "kind")) || (key3 === "members")) || (key3 === "lead")) || (key3 === "calendar")) || (key3 === "on_call")) || (key3 === "parent"))){
+const err30 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.teams.items,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -631,8 +693,23 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data14.kind === undefined) || (!(func0.call(data14, "kind")))){
-const err31 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
+}
+if(data14.id !== undefined && func0.call(data14, "id")){
+if(!(validate62(data14.id, {instancePath:instancePath+"/teams/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data14.title !== undefined && func0.call(data14, "title")){
+if(!(validate64(data14.title, {instancePath:instancePath+"/teams/" + i2+"/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data14.kind !== undefined && func0.call(data14, "kind")){
+let data17 = data14.kind;
+if(typeof data17 !== "string"){
+const err31 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.teams.items.properties.kind.type,parentSchema:schema19.properties.teams.items.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -641,8 +718,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data14.members === undefined) || (!(func0.call(data14, "members")))){
-const err32 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "members"},schema:schema19.properties.teams.items.required,parentSchema:schema19.properties.teams.items,data:data14};
+if(!(((data17 === "support") || (data17 === "approval")) || (data17 === "other"))){
+const err32 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.teams.items.properties.kind.enum},schema:schema19.properties.teams.items.properties.kind.enum,parentSchema:schema19.properties.teams.items.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -651,63 +728,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key3 of Object.keys(data14)){
-if(!((((((((key3 === "id") || (key3 === "title")) || (key3 === "kind")) || (key3 === "members")) || (key3 === "lead")) || (key3 === "calendar")) || (key3 === "on_call")) || (key3 === "parent"))){
-const err33 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.teams.items,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data14.id !== undefined && func0.call(data14, "id")){
-if(!(validate60(data14.id, {instancePath:instancePath+"/teams/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data14.title !== undefined && func0.call(data14, "title")){
-if(!(validate62(data14.title, {instancePath:instancePath+"/teams/" + i2+"/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data14.kind !== undefined && func0.call(data14, "kind")){
-let data17 = data14.kind;
-if(typeof data17 !== "string"){
-const err34 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.teams.items.properties.kind.type,parentSchema:schema19.properties.teams.items.properties.kind,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!(((data17 === "support") || (data17 === "approval")) || (data17 === "other"))){
-const err35 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.teams.items.properties.kind.enum},schema:schema19.properties.teams.items.properties.kind.enum,parentSchema:schema19.properties.teams.items.properties.kind,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
 }
 if(data14.members !== undefined && func0.call(data14, "members")){
 let data18 = data14.members;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
-const err36 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
+const err33 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err33];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -725,12 +756,12 @@ outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
 if(func27(data18[i4], data18[j0])){
-const err37 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},schema:true,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
+const err34 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},schema:true,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err34];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err34);
 }
 errors++;
 break outer0;
@@ -740,12 +771,12 @@ break outer0;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.items.properties.members.type,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
+const err35 = {instancePath:instancePath+"/teams/" + i2+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.items.properties.members.type,parentSchema:schema19.properties.teams.items.properties.members,data:data18};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err35];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -757,8 +788,8 @@ errors = vErrors.length;
 }
 }
 if(data14.calendar !== undefined && func0.call(data14, "calendar")){
-if(!(validate60(data14.calendar, {instancePath:instancePath+"/teams/" + i2+"/calendar",parentData:data14,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data14.calendar, {instancePath:instancePath+"/teams/" + i2+"/calendar",parentData:data14,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -766,12 +797,12 @@ if(data14.on_call !== undefined && func0.call(data14, "on_call")){
 let data22 = data14.on_call;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-const err39 = {instancePath:instancePath+"/teams/" + i2+"/on_call",schemaPath:"#/properties/teams/items/properties/on_call/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.teams.items.properties.on_call,data:data22};
+const err36 = {instancePath:instancePath+"/teams/" + i2+"/on_call",schemaPath:"#/properties/teams/items/properties/on_call/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.teams.items.properties.on_call,data:data22};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err36];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -780,7 +811,38 @@ for(let i5=0; i5<len4; i5++){
 let data23 = data22[i5];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.from === undefined) || (!(func0.call(data23, "from")))){
-const err40 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+const err37 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((data23.to === undefined) || (!(func0.call(data23, "to")))){
+const err38 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((data23.login === undefined) || (!(func0.call(data23, "login")))){
+const err39 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "login"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key4 of Object.keys(data23)){
+if(!(((key4 === "from") || (key4 === "to")) || (key4 === "login"))){
+const err40 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -789,47 +851,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((data23.to === undefined) || (!(func0.call(data23, "to")))){
-const err41 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((data23.login === undefined) || (!(func0.call(data23, "login")))){
-const err42 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/required",keyword:"required",params:{missingProperty: "login"},schema:schema19.properties.teams.items.properties.on_call.items.required,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key4 of Object.keys(data23)){
-if(!(((key4 === "from") || (key4 === "to")) || (key4 === "login"))){
-const err43 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
 }
 if(data23.from !== undefined && func0.call(data23, "from")){
-if(!(validate56(data23.from, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data23.from, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data23.to !== undefined && func0.call(data23, "to")){
-if(!(validate56(data23.to, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data23.to, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -841,7 +872,49 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.teams.items.properties.on_call.items.type,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+const err41 = {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5,schemaPath:"#/properties/teams/items/properties/on_call/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.teams.items.properties.on_call.items.type,parentSchema:schema19.properties.teams.items.properties.on_call.items,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/teams/" + i2+"/on_call",schemaPath:"#/properties/teams/items/properties/on_call/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.items.properties.on_call.type,parentSchema:schema19.properties.teams.items.properties.on_call,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data14.parent !== undefined && func0.call(data14, "parent")){
+if(!(validate62(data14.parent, {instancePath:instancePath+"/teams/" + i2+"/parent",parentData:data14,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.teams.items.type,parentSchema:schema19.properties.teams.items,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -851,9 +924,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/teams/" + i2+"/on_call",schemaPath:"#/properties/teams/items/properties/on_call/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.items.properties.on_call.type,parentSchema:schema19.properties.teams.items.properties.on_call,data:data22};
+if(data.roles !== undefined && func0.call(data, "roles")){
+let data28 = data.roles;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if((data28.managers === undefined) || (!(func0.call(data28, "managers")))){
+const err45 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "managers"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -862,16 +937,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.parent !== undefined && func0.call(data14, "parent")){
-if(!(validate60(data14.parent, {instancePath:instancePath+"/teams/" + i2+"/parent",parentData:data14,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.teams.items.type,parentSchema:schema19.properties.teams.items,data:data14};
+if((data28.change_manager === undefined) || (!(func0.call(data28, "change_manager")))){
+const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "change_manager"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -880,10 +947,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data13};
+if((data28.cab === undefined) || (!(func0.call(data28, "cab")))){
+const err47 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "cab"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -892,12 +957,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.roles !== undefined && func0.call(data, "roles")){
-let data28 = data.roles;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.managers === undefined) || (!(func0.call(data28, "managers")))){
-const err48 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "managers"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
+if((data28.ecab === undefined) || (!(func0.call(data28, "ecab")))){
+const err48 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "ecab"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -906,8 +967,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((data28.change_manager === undefined) || (!(func0.call(data28, "change_manager")))){
-const err49 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "change_manager"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
+for(const key5 of Object.keys(data28)){
+if(!(((((key5 === "managers") || (key5 === "change_manager")) || (key5 === "problem_manager")) || (key5 === "cab")) || (key5 === "ecab"))){
+const err49 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -916,48 +978,17 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((data28.cab === undefined) || (!(func0.call(data28, "cab")))){
-const err50 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "cab"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((data28.ecab === undefined) || (!(func0.call(data28, "ecab")))){
-const err51 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/required",keyword:"required",params:{missingProperty: "ecab"},schema:schema19.properties.roles.required,parentSchema:schema19.properties.roles,data:data28};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-for(const key5 of Object.keys(data28)){
-if(!(((((key5 === "managers") || (key5 === "change_manager")) || (key5 === "problem_manager")) || (key5 === "cab")) || (key5 === "ecab"))){
-const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.roles,data:data28};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
 }
 if(data28.managers !== undefined && func0.call(data28, "managers")){
 let data29 = data28.managers;
 if(Array.isArray(data29)){
 if(data29.length > 200){
-const err53 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.roles.properties.managers,data:data29};
+const err50 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.roles.properties.managers,data:data29};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err50];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -975,12 +1006,12 @@ outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func27(data29[i7], data29[j1])){
-const err54 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},schema:true,parentSchema:schema19.properties.roles.properties.managers,data:data29};
+const err51 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},schema:true,parentSchema:schema19.properties.roles.properties.managers,data:data29};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err51];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err51);
 }
 errors++;
 break outer1;
@@ -990,12 +1021,12 @@ break outer1;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.managers.type,parentSchema:schema19.properties.roles.properties.managers,data:data29};
+const err52 = {instancePath:instancePath+"/roles/managers",schemaPath:"#/properties/roles/properties/managers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.managers.type,parentSchema:schema19.properties.roles.properties.managers,data:data29};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err52];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1004,12 +1035,12 @@ if(data28.change_manager !== undefined && func0.call(data28, "change_manager")){
 let data31 = data28.change_manager;
 if(Array.isArray(data31)){
 if(data31.length > 50){
-const err56 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
+const err53 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err53];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1027,12 +1058,12 @@ outer2:
 for(;i9--;){
 for(j2 = i9; j2--;){
 if(func27(data31[i9], data31[j2])){
-const err57 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},schema:true,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
+const err54 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},schema:true,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err54];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err54);
 }
 errors++;
 break outer2;
@@ -1042,12 +1073,12 @@ break outer2;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.change_manager.type,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
+const err55 = {instancePath:instancePath+"/roles/change_manager",schemaPath:"#/properties/roles/properties/change_manager/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.change_manager.type,parentSchema:schema19.properties.roles.properties.change_manager,data:data31};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err55];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -1056,12 +1087,12 @@ if(data28.problem_manager !== undefined && func0.call(data28, "problem_manager")
 let data33 = data28.problem_manager;
 if(Array.isArray(data33)){
 if(data33.length > 50){
-const err59 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
+const err56 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err56];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -1079,12 +1110,12 @@ outer3:
 for(;i11--;){
 for(j3 = i11; j3--;){
 if(func27(data33[i11], data33[j3])){
-const err60 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},schema:true,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
+const err57 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},schema:true,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err57];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err57);
 }
 errors++;
 break outer3;
@@ -1094,48 +1125,48 @@ break outer3;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.problem_manager.type,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
+const err58 = {instancePath:instancePath+"/roles/problem_manager",schemaPath:"#/properties/roles/properties/problem_manager/type",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.properties.problem_manager.type,parentSchema:schema19.properties.roles.properties.problem_manager,data:data33};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err58];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 if(data28.cab !== undefined && func0.call(data28, "cab")){
-if(!(validate60(data28.cab, {instancePath:instancePath+"/roles/cab",parentData:data28,parentDataProperty:"cab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data28.cab, {instancePath:instancePath+"/roles/cab",parentData:data28,parentDataProperty:"cab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data28.ecab !== undefined && func0.call(data28, "ecab")){
-if(!(validate60(data28.ecab, {instancePath:instancePath+"/roles/ecab",parentData:data28,parentDataProperty:"ecab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data28.ecab, {instancePath:instancePath+"/roles/ecab",parentData:data28,parentDataProperty:"ecab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data28};
+const err59 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data28};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err59];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err59);
 }
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err60];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err60);
 }
 errors++;
 }
