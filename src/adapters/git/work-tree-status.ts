@@ -63,8 +63,7 @@ function parseIndex(text: string): readonly LedgerFile[] {
 
 /** `XY <path>\0`. What is changed in the index alone has the index's content, yet looking on the disk is never wrong. */
 function parseStatus(text: string): readonly string[] {
-  return text
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
+  const lines = text.split('\0').filter((line) => line !== '');
+  // Taken out of the index and still on the disk is told twice.
+  return [...new Set(lines.map((line) => line.slice(3)))];
 }
