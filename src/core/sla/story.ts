@@ -1,0 +1,138 @@
+import { formatInstant, type Instant } from '../time/instant.ts';
+import { elapsed, nextOpen } from '../time/open-time.ts';
+import type { ClockRun, Span } from './clock-run.ts';
+import type { Mark } from './cycles.ts';
+import { type Holder, holderOf, pointAt } from './holders.ts';
+import { warningsOf } from './thresholds.ts';
+import type { Point } from './timeline.ts';
+
+/** One turn in the life of a clock: what happened, why, who did it, and who held the record. */
+export type StoryEvent = Holder & {
+  readonly at: string;
+  readonly event: Mark['event'] | 'retarget' | 'warn' | 'breach';
+  readonly cause: string;
+  /** `null` for what nobody did: time passed. */
+  readonly by: string | null;
+  readonly elapsed_seconds: number;
+  readonly due_at: string | null;
+};
+
+type Told = { readonly at: Instant; readonly rank: number; readonly tell: Pick<StoryEvent, 'event' | 'cause' | 'by'> };
+
+/** Everything that happened to a clock, oldest first. */
+export function storyOf(run: ClockRun): readonly StoryEvent[] {
+  const told = [...marksTold(run), ...takeoversTold(run), ...computedTold(run)];
+  return told
+    .sort((a, b) => a.at - b.at || a.rank - b.rank)
+    .map(({ at, tell }) => ({
+      at: formatInstant(at),
+      ...tell,
+      ...holderOf(pointAt(run.points, at)),
+      elapsed_seconds: elapsedAt(run, at),
+      due_at: dueAt(run, at),
+    }));
+}
+
+function marksTold(run: ClockRun): readonly Told[] {
+  return run.life.marks.map((mark, index) => {
+    const point = run.points[mark.index];
+    return {
+      at: mark.at,
+      rank: index === 0 ? 0 : 2,
+      tell: { event: mark.event, cause: causeOf(mark, run, point), by: byOf(point) },
+    };
+  });
+}
+
+function takeoversTold(run: ClockRun): readonly Told[] {
+  const { takesOver, ended } = run.life;
+  const told: Told[] = [];
+  if (takesOver !== undefined) {
+    const cause = `${takesOver.reason}: another target holds, from the start on`;
+    const by = byOf(run.points[takesOver.index]);
+    told.push({ at: takesOver.at, rank: 3, tell: { event: 'retarget', cause, by } });
+  }
+  if (ended !== undefined) {
+    const by = byOf(run.points[ended.index]);
+    told.push({ at: ended.at, rank: 4, tell: { event: 'cancel', cause: ended.reason, by } });
+  }
+  return told;
+}
+
+function computedTold(run: ClockRun): readonly Told[] {
+  const told: Told[] = [];
+  for (const { at, reached, percent } of warningsOf(run)) {
+    if (!reached || at === undefined) continue;
+    told.push({ at, rank: 1, tell: { event: 'warn', cause: `${percent} % of the target used`, by: null } });
+  }
+  if (run.breachedAt !== undefined) {
+    told.push({ at: run.breachedAt, rank: 1, tell: { event: 'breach', cause: 'target used up', by: null } });
+  }
+  return told;
+}
+
+function causeOf(mark: Mark, run: ClockRun, point: Point | undefined): string {
+  if (point === undefined) return '';
+  switch (mark.event) {
+    case 'start':
+      return startCause(run, point);
+    case 'pause':
+      return [stateOf(point), point.fields.hold_reason].filter((part) => part !== undefined).join(': ');
+    case 'resume':
+      return isReopening(run, mark) ? `reopened, ${stateOf(point)}` : whatHappened(point);
+    case 'stop':
+      return point.events.includes('response') && run.definition.target === 'response'
+        ? `response: ${whatHappened(point)}`
+        : whatHappened(point);
+    case 'cancel':
+    case 'reset':
+      return whatHappened(point);
+  }
+}
+
+function startCause(run: ClockRun, point: Point): string {
+  const begun = point.events.includes('opened') ? 'opened' : whatHappened(point);
+  const opens = nextOpen(run.life.regime.timetable, run.startedAt);
+  if (opens === undefined || opens === run.startedAt) return begun;
+  return `${begun} outside hours, runs from ${formatInstant(opens)}`;
+}
+
+function isReopening(run: ClockRun, mark: Mark): boolean {
+  const at = run.life.marks.indexOf(mark);
+  return run.life.marks[at - 1]?.event === 'stop';
+}
+
+/** What an entry did, in the order in which a reader looks for it. */
+function whatHappened(point: Point): string {
+  const { entry } = point;
+  if (entry.source?.command !== undefined) return `command ${entry.source.command}`;
+  if (entry.to !== undefined) return `moved to ${entry.to}`;
+  if (typeof entry.set?.assignee === 'string') return `assigned to ${entry.set.assignee}`;
+  if (entry.source?.comment !== undefined) return `comment ${entry.source.comment}`;
+  if (entry.note !== undefined) return 'note';
+  return `in ${stateOf(point)}`;
+}
+
+function stateOf(point: Point): string {
+  return point.state;
+}
+
+function byOf(point: Point | undefined): string | null {
+  return point === undefined || point.entry.by === '' ? null : point.entry.by;
+}
+
+function elapsedAt(run: ClockRun, at: Instant): number {
+  const span = spanAt(run, at);
+  if (span === undefined) return 0;
+  const until = Math.min(at, span.to) as Instant;
+  return span.before + elapsed(run.life.regime.timetable, span.from, until);
+}
+
+function dueAt(run: ClockRun, at: Instant): string | null {
+  const known = spanAt(run, at)?.due ?? run.originalDue;
+  return known === undefined ? null : formatInstant(known);
+}
+
+function spanAt(run: ClockRun, at: Instant): Span | undefined {
+  return run.running.findLast((span) => span.from <= at);
+}
