@@ -1,7 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Acts, createActs } from './acts.ts';
+import { createIssueActs, type IssueActs } from './acts/issue-acts.ts';
+import { createPullActs, type PullActs } from './acts/pull-acts.ts';
+import { createSignalActs, type SignalActs } from './acts/signal-acts.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { EventStage } from './events/envelope.ts';
 import type { FileChanges } from './forge/commit-files.ts';
@@ -24,7 +26,9 @@ export type ScenarioOptions = {
 };
 
 /** Somebody does something, a run answers, and then one looks: at files, comments, labels, statuses, requests. */
-export type Scenario = Acts &
+export type Scenario = IssueActs &
+  PullActs &
+  SignalActs &
   Looks &
   Runs & {
     readonly clock: Clock;
@@ -47,9 +51,12 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     read: async (path) => (await forge.call('github-actions[bot]', 'GET', `/repos/${owner}/${name}${path}`)) ?? null,
     tip: (branch) => forge.repository.git(['rev-parse', `refs/heads/${branch}`]),
   };
-  const runs = createRuns({ forge, clock, people, stage, directory, level: options.level ?? 0 });
+  const parts = { forge, clock, people, stage };
+  const runs = createRuns({ ...parts, directory, level: options.level ?? 0 });
   return {
-    ...createActs({ forge, clock, people, stage }),
+    ...createIssueActs(parts),
+    ...createPullActs(parts),
+    ...createSignalActs(parts),
     ...createLooks(forge),
     ...runs,
     ...{ clock, people, forge },

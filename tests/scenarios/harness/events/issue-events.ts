@@ -31,7 +31,7 @@ export async function issueCommentEvent(
   const [issue, comment] = await Promise.all([
     stage.read(`/issues/${given.number}`),
     given.action === 'deleted'
-      ? Promise.resolve(given.more?.comment as Json)
+      ? Promise.resolve<Json>(given.more?.comment ?? null)
       : stage.read(`/issues/comments/${given.comment}`),
   ]);
   const action = given.action ?? 'created';

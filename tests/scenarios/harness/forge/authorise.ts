@@ -43,6 +43,8 @@ const APP_CALLS = new Set([
   'apps/get-repo-installation',
   'apps/create-installation-access-token',
 ]);
+/** Check runs are an app's, never a person's. */
+const APP_ONLY = new Set(['checks/create', 'checks/update']);
 /** Calls without a permission that any token may make. */
 const FREE_CALLS = new Set(['rate-limit/get', 'meta/get', 'users/get-by-username', 'users/get-authenticated']);
 
@@ -59,6 +61,7 @@ export function refusalFor(caller: Caller, operationId: string): ApiResponse | u
       if (FREE_CALLS.has(operationId) || mayCall(caller.permissions, operationId)) return undefined;
       return refuse(403, 'Resource not accessible by integration');
     case 'person': {
+      if (APP_ONLY.has(operationId)) return refuse(403, 'You must authenticate via a GitHub App.');
       const needed = ROLE_NEEDED[operationId];
       if (needed === undefined || hasRole(caller.person, needed)) return undefined;
       return hasRole(caller.person, 'read')

@@ -7,6 +7,8 @@ export type BareRepository = {
   readonly git: (args: readonly string[], options?: GitOptions) => Promise<string>;
   /** `undefined` where git refuses, for questions whose answer may be "there is none". */
   readonly tryGit: (args: readonly string[], options?: GitOptions) => Promise<string | undefined>;
+  /** The bytes of a file, which need not be text. */
+  readonly blob: (sha: string) => Promise<Buffer>;
 };
 
 export type GitOptions = {
@@ -27,31 +29,31 @@ export function bareRepositoryAt(directory: string): BareRepository {
   const git: BareRepository['git'] = async (args, options) => {
     const { code, stdout, stderr } = await runGit(directory, args, options);
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr.trim()}`);
-    return stdout;
+    return withoutLastFeed(stdout.toString(), options);
   };
   const tryGit: BareRepository['tryGit'] = async (args, options) => {
     const { code, stdout } = await runGit(directory, args, options);
-    return code === 0 ? stdout : undefined;
+    return code === 0 ? withoutLastFeed(stdout.toString(), options) : undefined;
   };
-  return { directory, git, tryGit };
+  const blob = async (sha: string): Promise<Buffer> => (await runGit(directory, ['cat-file', 'blob', sha])).stdout;
+  return { directory, git, tryGit, blob };
 }
 
 /** Asynchronous without exception: a synchronous git that talks to the server of its own process waits for ever. */
 function runGit(directory: string, args: readonly string[], options: GitOptions = {}) {
-  return new Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>((resolve) => {
+  return new Promise<{ readonly code: number; readonly stdout: Buffer; readonly stderr: string }>((resolve) => {
     const env = { PATH: process.env.PATH ?? '', ...GIT_ENVIRONMENT, ...options.env };
     const child = execFile(
       'git',
       ['--git-dir', directory, ...args],
-      { env, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) =>
-        resolve({
-          code: error === null ? 0 : 1,
-          stdout: options.trim === false ? stdout : stdout.replace(/\n$/, ''),
-          stderr: String(stderr),
-        }),
+      { env, maxBuffer: 64 * 1024 * 1024, encoding: 'buffer' },
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : 1, stdout, stderr: stderr.toString() }),
     );
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(options.input ?? '');
   });
+}
+
+function withoutLastFeed(text: string, options: GitOptions = {}): string {
+  return options.trim === false ? text : text.replace(/\n$/, '');
 }

@@ -30,14 +30,14 @@ function parseNew(line: string): RunnerCommand | undefined {
   const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/.exec(line);
   if (match === null) return undefined;
   const [, name = '', properties = '', message = ''] = match;
-  return { name: name.toLowerCase(), properties: readProperties(properties, ','), message: unescape(message) };
+  return { name: name.toLowerCase(), properties: readProperties(properties, ','), message: unescapeData(message) };
 }
 
 function parseOld(line: string): RunnerCommand | undefined {
   const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line);
   if (match === null) return undefined;
   const [, name = '', properties = '', message = ''] = match;
-  return { name: name.toLowerCase(), properties: readProperties(properties, ';'), message: unescape(message) };
+  return { name: name.toLowerCase(), properties: readProperties(properties, ';'), message: unescapeData(message) };
 }
 
 function readProperties(text: string, separator: string): Readonly<Record<string, string>> {
@@ -47,11 +47,11 @@ function readProperties(text: string, separator: string): Readonly<Record<string
       .slice(equals + 1)
       .replaceAll('%3A', ':')
       .replaceAll('%2C', ',');
-    return equals < 1 ? [] : [[pair.slice(0, equals).trim(), unescape(value)] as const];
+    return equals < 1 ? [] : [[pair.slice(0, equals).trim(), unescapeData(value)] as const];
   });
   return Object.fromEntries(pairs);
 }
 
-function unescape(text: string): string {
+function unescapeData(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }

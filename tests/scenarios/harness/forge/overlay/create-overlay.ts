@@ -1,30 +1,52 @@
+import { commitCalls } from './commit-calls.ts';
+import { contentCalls } from './content-calls.ts';
 import { type Dispatch, dispatches } from './dispatches.ts';
+import { gitCalls } from './git-calls.ts';
+import { issueCalls } from './issue-calls.ts';
+import { mergeCall } from './merge-call.ts';
 import type { ForgeContext, Overlay } from './overlay.ts';
 import { peopleCalls } from './people-calls.ts';
+import { createPullBook, type PullBook } from './pull-book.ts';
+import { pullCalls } from './pull-calls.ts';
 import { type Reactions, reactions } from './reactions.ts';
+import { reviewCalls } from './review-calls.ts';
+import { type Rules, rules } from './rules.ts';
+import { SETTINGS, type Settings, settingsCalls } from './settings-calls.ts';
 import { type CommitStatus, statuses } from './statuses.ts';
 
-/** The whole overlay, and what a scenario may look at in it. */
+/** The whole overlay, and what a scenario may look at or set in it. */
 export type OverlayState = {
   readonly overlay: Overlay;
   readonly reactions: Reactions;
   readonly statuses: () => readonly CommitStatus[];
   readonly dispatches: () => readonly Dispatch[];
+  readonly pulls: PullBook;
+  readonly rules: Rules;
+  readonly set: (settings: Partial<Settings>) => void;
 };
 
 export function createOverlay(forge: ForgeContext): OverlayState {
+  let settings = SETTINGS;
   const reacting = reactions(forge);
   const reporting = statuses(forge);
   const dispatching = dispatches(forge);
+  const pulls = createPullBook(forge);
+  const ruling = rules(forge, reporting.all);
+  const parts: readonly Overlay[] = [
+    ...[reacting.overlay, reporting.overlay, dispatching.overlay, ruling.overlay],
+    ...[peopleCalls(forge), issueCalls(forge), commitCalls(forge), gitCalls(forge), contentCalls(forge)],
+    ...[pullCalls(forge, pulls), reviewCalls(forge, pulls), mergeCall(forge, pulls, ruling)],
+    settingsCalls(forge, () => settings),
+  ];
   return {
-    overlay: {
-      ...reacting.overlay,
-      ...reporting.overlay,
-      ...dispatching.overlay,
-      ...peopleCalls(forge),
-    },
+    overlay: Object.assign({}, ...parts),
     reactions: reacting,
     statuses: reporting.all,
     dispatches: dispatching.all,
+    pulls,
+    rules: ruling,
+    set: (next) => {
+      settings = { ...settings, ...next };
+    },
   };
 }

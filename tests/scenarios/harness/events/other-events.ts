@@ -1,0 +1,112 @@
+import { readCommits } from '../forge/commits.ts';
+import type { JsonObject } from '../forge/json.ts';
+import { isObject, textOf } from '../forge/json.ts';
+import { pageUrl } from '../forge/overlay/overlay.ts';
+import type { Push } from '../forge/overlay/rules.ts';
+import { type EventStage, envelope, onDefaultBranch } from './envelope.ts';
+import type { WebhookEvent } from './event.ts';
+import { exampleWith } from './examples.ts';
+
+export async function pushEvent(stage: EventStage, push: Push): Promise<WebhookEvent> {
+  const { repository } = stage.forge;
+  const fresh = /^0+$/.test(push.before);
+  const range = fresh ? [push.after] : [`${push.before}..${push.after}`];
+  const commits = (await readCommits(repository, ['--reverse', ...range])).map((commit) => ({
+    ...{
+      id: commit.sha,
+      tree_id: commit.tree,
+      distinct: true,
+      message: commit.message,
+      timestamp: commit.committer.date,
+    },
+    url: `${pageUrl(stage.forge)}/commit/${commit.sha}`,
+    author: { name: commit.author.name, email: commit.author.email },
+    committer: { name: commit.committer.name, email: commit.committer.email },
+    ...{ added: [], removed: [], modified: [] },
+  }));
+  const payload = {
+    ...{ ref: push.ref, before: push.before, after: push.after, base_ref: null },
+    ...{ created: fresh, deleted: false, forced: false },
+    compare: `${pageUrl(stage.forge)}/compare/${push.before}...${push.after}`,
+    commits: commits.slice(-2048),
+    head_commit: commits.at(-1) ?? null,
+    pusher: { name: push.by, email: stage.forge.people.find(push.by)?.email ?? null },
+    ...envelope(stage, push.by),
+  };
+  return { ...(await onDefaultBranch(stage, 'push', payload as JsonObject, push.by)), ref: push.ref, sha: push.after };
+}
+
+export function repositoryDispatchEvent(
+  stage: EventStage,
+  given: { readonly type: string; readonly payload: JsonObject; readonly by: string },
+): Promise<WebhookEvent> {
+  const payload = {
+    ...{ action: given.type, branch: 'main', client_payload: given.payload },
+    ...envelope(stage, given.by),
+    installation: exampleWith('repository_dispatch', {}).installation ?? null,
+  };
+  return onDefaultBranch(stage, 'repository_dispatch', payload, given.by);
+}
+
+export function workflowDispatchEvent(
+  stage: EventStage,
+  given: { readonly workflow: string; readonly inputs: Readonly<Record<string, string>>; readonly by: string },
+): Promise<WebhookEvent> {
+  const workflow = `.github/workflows/${given.workflow}.yml`;
+  const payload = { inputs: given.inputs, ref: 'refs/heads/main', workflow, ...envelope(stage, given.by) };
+  return onDefaultBranch(stage, 'workflow_dispatch', payload, given.by);
+}
+
+/** GitHub publishes no example of it; code must need no more of it than `schedule`. */
+export function scheduleEvent(stage: EventStage, cron: string): Promise<WebhookEvent> {
+  const { repository } = envelope(stage, stage.forge.owner);
+  const payload = { schedule: cron, repository: repository ?? null, workflow: '.github/workflows/operate.yml' };
+  return onDefaultBranch(stage, 'schedule', payload, 'github-actions[bot]');
+}
+
+/** That another workflow has ended. `cause` is the event that had started it. */
+export function workflowRunEvent(
+  stage: EventStage,
+  given: { readonly workflow: string; readonly cause: WebhookEvent; readonly conclusion: string },
+): Promise<WebhookEvent> {
+  const example = exampleWith('workflow_run', {});
+  const { cause } = given;
+  const pull = isObject(cause.payload.pull_request) ? cause.payload.pull_request : undefined;
+  const head =
+    pull !== undefined && isObject(pull.head)
+      ? { head_sha: textOf(pull.head.sha), head_branch: textOf(pull.head.ref) }
+      : { head_sha: cause.sha, head_branch: 'main' };
+  const { repository, sender } = envelope(stage, cause.actor);
+  const run = {
+    ...(isObject(example.workflow_run) ? example.workflow_run : {}),
+    ...head,
+    ...{ name: given.workflow, path: `.github/workflows/${given.workflow}.yml`, event: cause.name },
+    ...{
+      status: 'completed',
+      conclusion: given.conclusion,
+      pull_requests: [],
+      run_attempt: 1,
+      display_title: given.workflow,
+    },
+    ...{
+      run_started_at: stage.forge.clock.now(),
+      created_at: stage.forge.clock.now(),
+      updated_at: stage.forge.clock.now(),
+    },
+    ...{
+      actor: sender ?? null,
+      triggering_actor: sender ?? null,
+      repository: repository ?? null,
+      head_repository: repository ?? null,
+    },
+    ...{ previous_attempt_url: null, referenced_workflows: [] },
+  };
+  const payload = {
+    action: 'completed',
+    workflow: example.workflow ?? null,
+    workflow_run: run,
+    repository: repository ?? null,
+    sender: sender ?? null,
+  };
+  return onDefaultBranch(stage, 'workflow_run', payload as JsonObject, cause.actor);
+}
