@@ -39,7 +39,10 @@ export type Replay = {
   /** When each state was first entered, in that order. */
   readonly firstAt: ReadonlyMap<string, Instant>;
   readonly lastAt: ReadonlyMap<string, Instant>;
-  /** From one team to another; the first team is not one. */
+  /**
+   * Each time a team was given after the first. Naming the same team again counts: an imported log knows that it was
+   * reassigned, but not always between whom, and registration never journals what did not change.
+   */
   readonly reassignments: readonly Occasion[];
   /** From one person to another, whatever the team. */
   readonly handovers: readonly Occasion[];
@@ -61,9 +64,9 @@ export function replay(journal: readonly JournalEntry[], kind: RecordKind): Repl
     spells: toSpells(entered),
     firstAt: toFirstAt(entered),
     lastAt: new Map(entered.map((step) => [step.state, step.at] as const)),
-    reassignments: toOccasions(steps, (step) => isReplaced(step, 'team')),
-    handovers: toOccasions(steps, (step) => isReplaced(step, 'assignee')),
-    reopenings: toOccasions(entered, (step) => isReopening(kind, step.stateBefore, step.state)),
+    reassignments: toOccasions(steps.filter(setsTeam).slice(1)),
+    handovers: toOccasions(steps.filter(isHandedOver)),
+    reopenings: toOccasions(entered.filter((step) => isReopening(kind, step.stateBefore, step.state))),
   };
 }
 
@@ -132,13 +135,17 @@ function toSpells(entered: readonly Step[]): readonly Spell[] {
   });
 }
 
-function isReplaced(step: Step, field: 'team' | 'assignee'): boolean {
-  const [before, after] = [step.fieldsBefore[field], step.fields[field]];
+function setsTeam({ entry }: Step): boolean {
+  return entry.set !== undefined && Object.hasOwn(entry.set, 'team');
+}
+
+function isHandedOver({ fieldsBefore, fields }: Step): boolean {
+  const [before, after] = [fieldsBefore.assignee, fields.assignee];
   return before !== undefined && after !== undefined && before !== after;
 }
 
-function toOccasions(steps: readonly Step[], counts: (step: Step) => boolean): readonly Occasion[] {
-  return steps.filter(counts).map(({ at, entry }) => {
+function toOccasions(steps: readonly Step[]): readonly Occasion[] {
+  return steps.map(({ at, entry }) => {
     const occasion = { at, by: entry.by };
     return entry.note === undefined ? occasion : { ...occasion, note: entry.note };
   });
