@@ -33,7 +33,7 @@ export function processConsole(): Console {
 
 /** https://no-color.org: any value but the empty one switches colour off; CLICOLOR_FORCE switches it on. */
 function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
-  if (env['CLICOLOR_FORCE'] !== undefined && env['CLICOLOR_FORCE'] !== '0') return true;
-  return isTerminal && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.CLICOLOR_FORCE !== undefined && env.CLICOLOR_FORCE !== '0') return true;
+  return isTerminal && env.TERM !== 'dumb';
 }

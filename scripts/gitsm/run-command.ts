@@ -51,7 +51,7 @@ function tell(error: unknown, console: Console): ExitCode {
   }
   const text = error instanceof Error ? error.message : String(error);
   console.err(`gitsm: ${printable(text)}\nThis is a bug of ours. GITSM_DEBUG=1 shows where it happened.\n`);
-  if (console.env['GITSM_DEBUG'] === '1' && error instanceof Error) console.err(`${error.stack ?? ''}\n`);
+  if (console.env.GITSM_DEBUG === '1' && error instanceof Error) console.err(`${error.stack ?? ''}\n`);
   return EXIT.bug;
 }
 

@@ -12,7 +12,7 @@ export type FileTree = {
 
 /** How documents become text. Both throw rather than give a text that would not read back as meant. */
 export type DocumentWriter = {
-  readonly edit: (text: string, edits: readonly Edit[]) => string;
+  readonly edit: (text: string, edits: readonly Edit[], path: string) => string;
   readonly create: (document: DocumentKind, value: JsonMap, path: string) => string;
 };
 
@@ -39,12 +39,12 @@ async function stage(effect: FileEffect, after: Staged, tree: FileTree, writer: 
       after.set(effect.path, writer.create(effect.document, effect.value, effect.path));
       return;
     case 'edit_record':
-      after.set(effect.path, writer.edit(await textOf(effect.path, after, tree), effect.edits));
+      after.set(effect.path, writer.edit(await textOf(effect.path, after, tree), effect.edits, effect.path));
       return;
     case 'move_file': {
       await expectAbsent(effect.to, after, tree);
       const text = await textOf(effect.path, after, tree);
-      after.set(effect.to, effect.edits === undefined ? text : writer.edit(text, effect.edits));
+      after.set(effect.to, effect.edits === undefined ? text : writer.edit(text, effect.edits, effect.to));
       after.set(effect.path, undefined);
       return;
     }
