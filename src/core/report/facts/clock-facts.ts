@@ -1,47 +1,48 @@
-import type { Instant } from '../../time/instant.ts';
+import type { Clock } from '../../sla/clock.ts';
+import { type Instant, parseInstant } from '../../time/instant.ts';
 import { isCounted, type LedgerFacts, type RecordFacts } from './record-facts.ts';
 
-export type ClockTarget = 'response' | 'resolution' | 'update' | 'approval' | 'fulfilment';
-
-export type Holder = { readonly team: string | undefined; readonly assignee: string | undefined };
-
-/** What reports need to know of one clock; `record` is an id. */
-export type ReportClock = {
-  readonly record: string;
-  readonly definition: string;
-  readonly kind: 'sla' | 'ola' | 'contract';
-  readonly target: ClockTarget;
-  readonly stage: 'in_progress' | 'paused' | 'completed' | 'cancelled';
-  readonly breached: boolean;
-  readonly calendar: string;
-  readonly started: Instant;
-  /** When the target is passed if nothing pauses; absent where the calendar never opens again. */
+/** A clock with the facts of its record, and its instants read. */
+export type ClockFacts = {
+  readonly clock: Clock;
+  readonly facts: RecordFacts;
   readonly due: Instant | undefined;
-  readonly ended: Instant | undefined;
-  readonly breachedAt: Instant | undefined;
-  readonly elapsedSeconds: number;
-  readonly targetSeconds: number;
-  /** Clock time by who held the record. */
-  readonly holders: readonly (Holder & { readonly seconds: number })[];
-  /** Who held it when the target was passed. */
-  readonly heldAtBreach: Holder | undefined;
+  /** When it was completed. */
+  readonly completed: Instant | undefined;
+  readonly breached: Instant | undefined;
 };
 
-export type ClockFacts = ReportClock & { readonly facts: RecordFacts };
+export type ClockTarget = Clock['target'];
 
-/** Clocks of counted records, cancelled ones left out. */
-export function clockFacts(clocks: readonly ReportClock[], ledger: LedgerFacts): readonly ClockFacts[] {
+/** Clocks of counted records; cancelled ones, such as those of an earlier priority, are left out. */
+export function clockFacts(clocks: readonly Clock[], ledger: LedgerFacts): readonly ClockFacts[] {
   return clocks.flatMap((clock) => {
     const facts = ledger.byId.get(clock.record);
-    return facts === undefined || !isCounted(facts) || clock.stage === 'cancelled' ? [] : [{ ...clock, facts }];
+    return facts === undefined || !isCounted(facts) || clock.stage === 'cancelled' ? [] : [withInstants(clock, facts)];
   });
 }
 
-export function isRunning(clock: ReportClock): boolean {
+function withInstants(clock: Clock, facts: RecordFacts): ClockFacts {
+  const read = (text: string | null | undefined) => (text == null ? undefined : parseInstant(text));
+  return {
+    clock,
+    facts,
+    due: read(clock.due_at),
+    completed: clock.stage === 'completed' ? read(clock.stopped_at) : undefined,
+    breached: read(clock.breached_at),
+  };
+}
+
+/** In progress or paused. */
+export function isOpenClock({ clock }: ClockFacts): boolean {
   return clock.stage === 'in_progress' || clock.stage === 'paused';
 }
 
+export function isLate(each: ClockFacts): boolean {
+  return isOpenClock(each) && each.clock.breached;
+}
+
 /** At least 75 % of the target used, and not breached; paused clocks among them. */
-export function isAtRisk(clock: ReportClock): boolean {
-  return isRunning(clock) && !clock.breached && clock.elapsedSeconds * 4 >= clock.targetSeconds * 3;
+export function isAtRisk(each: ClockFacts): boolean {
+  return isOpenClock(each) && !each.clock.breached && each.clock.percent_used >= 75;
 }

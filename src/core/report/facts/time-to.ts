@@ -18,7 +18,7 @@ export type CalendarOf = (facts: RecordFacts, target: ClockTarget) => string | u
 
 /** The calendar of the record's own clock on that target; without one, the organisation's. */
 export function calendarFinder(clocks: readonly ClockFacts[], organisation: string | undefined): CalendarOf {
-  const byTarget = new Map(clocks.map((clock) => [`${clock.record} ${clock.target}`, clock.calendar]));
+  const byTarget = new Map(clocks.map(({ clock }) => [`${clock.record} ${clock.target}`, clock.calendar]));
   return (facts, target) => byTarget.get(`${facts.id} ${target}`) ?? organisation;
 }
 

@@ -20,7 +20,7 @@ describe('a figure', () => {
     },
     { name: 'values that are missing', given: [5, undefined, 3], expect: { n: 2, median_seconds: 3, p90_seconds: 5 } },
   ])('takes median and p90 by nearest rank of $name', ({ given, expect: expected }) => {
-    expect(durations(given)).toEqual({ as: 'durations', ...expected });
+    expect(durations('wall', given)).toEqual({ as: 'durations', time: 'wall', ...expected });
   });
 
   it('has at least the asked share of all values at or below a rank, and fewer below any smaller value', () => {

@@ -6,6 +6,8 @@ export type Figure = Count | Share | Rate | Mean | Durations;
 
 export type Count = { readonly as: 'count'; readonly count: number };
 
+export type TimeKind = 'wall' | 'business';
+
 /** `numerator` of `denominator`; no share at all where the denominator is 0. */
 export type Share = { readonly as: 'share'; readonly numerator: number; readonly denominator: number };
 
@@ -19,9 +21,10 @@ export type Rate = {
 
 export type Mean = { readonly as: 'mean'; readonly sum: number; readonly n: number };
 
-/** Whole seconds. Median and p90 are nearest-rank: always one of the n values, `null` where n is 0. */
+/** Whole seconds of wall time, or of open time of a calendar. Median and p90 are nearest-rank: always one of the n values, `null` where n is 0. */
 export type Durations = {
   readonly as: 'durations';
+  readonly time: TimeKind;
   readonly n: number;
   readonly median_seconds: number | null;
   readonly p90_seconds: number | null;
@@ -43,10 +46,11 @@ export function mean(values: readonly number[]): Mean {
 }
 
 /** `undefined` values are items that have no such time, and are not among the n. */
-export function durations(seconds: readonly (number | undefined)[]): Durations {
+export function durations(time: TimeKind, seconds: readonly (number | undefined)[]): Durations {
   const sorted = seconds.filter((each) => each !== undefined).sort((a, b) => a - b);
   return {
     as: 'durations',
+    time,
     n: sorted.length,
     median_seconds: nearestRank(sorted, 50),
     p90_seconds: nearestRank(sorted, 90),

@@ -68,7 +68,10 @@ export const changeKpis: readonly Kpi[] = [
     definition:
       'Time worked before and after the window, of changes whose implementation ended in the period and was not wholly inside it.',
     measure: (facts, period) =>
-      durations(carriedOut(facts, period).map(({ overrun }) => (overrun === 0 ? undefined : overrun))),
+      durations(
+        'wall',
+        carriedOut(facts, period).map(({ overrun }) => (overrun === 0 ? undefined : overrun)),
+      ),
   },
   {
     id: 'change_approval_lead_time',
@@ -76,6 +79,7 @@ export const changeKpis: readonly Kpi[] = [
     definition: 'Last approval that counted less raising, of changes whose last approval is in the period. Wall time.',
     measure: ({ ledger, asOf }, period) =>
       durations(
+        'wall',
         ledger.changes
           .map((each) => ({ each, approved: lastApproval(each) }))
           .filter(({ approved }) => approved !== undefined && approved <= asOf && contains(period, approved))
@@ -96,6 +100,7 @@ export const changeKpis: readonly Kpi[] = [
       'Raising less the change itself, of retrospective and unauthorised changes raised in the period. Wall time.',
     measure: ({ ledger }, period) =>
       durations(
+        'wall',
         ledger.changes
           .filter(({ record }) => record.type === 'retrospective' || record.unauthorised !== undefined)
           .filter(isOpenedIn(period))

@@ -28,6 +28,7 @@ export const deliveryKpis: readonly Kpi[] = [
     definition: 'Last resolution less opening, of incidents caused by a change and resolved in the period. Wall time.',
     measure: ({ incidentTimes }, period) =>
       durations(
+        'wall',
         endedIn(incidentTimes, period)
           .filter(({ facts }) => isCausedByChange(facts))
           .map(({ wall }) => wall),

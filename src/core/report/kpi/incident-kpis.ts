@@ -35,32 +35,51 @@ export const incidentKpis: readonly Kpi[] = [
     id: 'incident_time_to_respond',
     title: 'Time to respond, wall',
     definition: 'First response less opening, of incidents first responded to in the period. Wall time.',
-    measure: ({ responses }, period) => durations(endedIn(responses, period).map(({ wall }) => wall)),
+    measure: ({ responses }, period) =>
+      durations(
+        'wall',
+        endedIn(responses, period).map(({ wall }) => wall),
+      ),
   },
   {
     id: 'incident_time_to_respond_business',
     title: 'Time to respond, business',
     definition: 'First response less opening in open time of the response clock’s calendar.',
-    measure: ({ responses }, period) => durations(endedIn(responses, period).map(({ business }) => business)),
+    measure: ({ responses }, period) =>
+      durations(
+        'business',
+        endedIn(responses, period).map(({ business }) => business),
+      ),
   },
   {
     id: 'incident_time_to_resolve',
     title: 'Time to resolve, wall',
     definition: 'Last resolution less opening, of incidents resolved in the period. Wall time; open ones never enter.',
-    measure: ({ incidentTimes }, period) => durations(endedIn(incidentTimes, period).map(({ wall }) => wall)),
+    measure: ({ incidentTimes }, period) =>
+      durations(
+        'wall',
+        endedIn(incidentTimes, period).map(({ wall }) => wall),
+      ),
   },
   {
     id: 'incident_time_to_resolve_business',
     title: 'Time to resolve, business',
     definition: 'The same in open time of the resolution clock’s calendar; without a clock, of the organisation’s.',
-    measure: ({ incidentTimes }, period) => durations(endedIn(incidentTimes, period).map(({ business }) => business)),
+    measure: ({ incidentTimes }, period) =>
+      durations(
+        'business',
+        endedIn(incidentTimes, period).map(({ business }) => business),
+      ),
   },
   {
     id: 'incident_time_to_resolve_less_hold',
     title: 'Time to resolve, business less hold',
     definition: 'Business time to resolve less the business time spent on hold, for whatever reason.',
     measure: ({ incidentTimes }, period) =>
-      durations(endedIn(incidentTimes, period).map(({ businessLessHold }) => businessLessHold)),
+      durations(
+        'business',
+        endedIn(incidentTimes, period).map(({ businessLessHold }) => businessLessHold),
+      ),
   },
   {
     id: 'incident_first_assignment',

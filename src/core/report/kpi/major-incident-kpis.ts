@@ -96,7 +96,10 @@ export function notAfter(text: string | undefined, asOf: Instant): Instant | und
 
 function since(all: readonly MajorIncident[], period: Period, end: (major: MajorIncident) => Instant | undefined) {
   const inPeriod = all.filter((each) => contains(period, end(each)));
-  return durations(inPeriod.map((each) => (end(each) ?? each.facts.opened) - each.facts.opened));
+  return durations(
+    'wall',
+    inPeriod.map((each) => (end(each) ?? each.facts.opened) - each.facts.opened),
+  );
 }
 
 /** From acceptance to the first update, from one to the next, and from the last to restoration. */

@@ -39,7 +39,11 @@ export const problemKpis: readonly Kpi[] = [
     id: 'problem_time_to_resolve',
     title: 'Time to resolve, wall',
     definition: 'Resolution less opening, of problems resolved in the period. Wall time.',
-    measure: ({ problemTimes }, period) => durations(endedIn(problemTimes, period).map(({ wall }) => wall)),
+    measure: ({ problemTimes }, period) =>
+      durations(
+        'wall',
+        endedIn(problemTimes, period).map(({ wall }) => wall),
+      ),
   },
   {
     id: 'problem_known_error_coverage',

@@ -28,27 +28,38 @@ export const requestKpis: readonly Kpi[] = [
     id: 'request_fulfilment_time',
     title: 'Time to fulfil, wall',
     definition: 'Fulfilment less submission, of requests fulfilled in the period. Wall time.',
-    measure: ({ requestTimes }, period) => durations(endedIn(requestTimes, period).map(({ wall }) => wall)),
+    measure: ({ requestTimes }, period) =>
+      durations(
+        'wall',
+        endedIn(requestTimes, period).map(({ wall }) => wall),
+      ),
   },
   {
     id: 'request_fulfilment_time_business',
     title: 'Time to fulfil, business',
     definition: 'The same in open time of the fulfilment clock’s calendar; without a clock, of the organisation’s.',
-    measure: ({ requestTimes }, period) => durations(endedIn(requestTimes, period).map(({ business }) => business)),
+    measure: ({ requestTimes }, period) =>
+      durations(
+        'business',
+        endedIn(requestTimes, period).map(({ business }) => business),
+      ),
   },
   {
     id: 'request_fulfilment_time_less_hold',
     title: 'Time to fulfil, business less hold',
     definition: 'Business time to fulfil less the business time spent on hold.',
     measure: ({ requestTimes }, period) =>
-      durations(endedIn(requestTimes, period).map(({ businessLessHold }) => businessLessHold)),
+      durations(
+        'business',
+        endedIn(requestTimes, period).map(({ businessLessHold }) => businessLessHold),
+      ),
   },
   {
     id: 'request_breached',
     title: 'Breached',
     definition: 'Requests fulfilled in the period with at least one breached clock, of all fulfilled in it.',
     measure: ({ ledger, clocks }, period) => {
-      const breached = new Set(clocks.filter((clock) => clock.breached).map((clock) => clock.record));
+      const breached = new Set(clocks.filter(({ clock }) => clock.breached).map(({ facts }) => facts.id));
       return share(ledger.requests.filter(isResolvedIn(period)), ({ id }) => breached.has(id));
     },
   },

@@ -13,12 +13,10 @@ const TITLES: Readonly<Record<ClockTarget, string>> = {
 
 /** Clocks completed in the period and not breached, of all completed in it: the one definition of compliance. */
 export function compliance(clocks: readonly ClockFacts[], period: Period): Share {
-  const completed = clocks.filter((clock) => clock.stage === 'completed' && contains(period, clock.ended));
-  return share(completed, (clock) => !clock.breached);
-}
-
-export function isOfTarget(target: ClockTarget): (clock: ClockFacts) => boolean {
-  return (clock) => clock.target === target;
+  return share(
+    clocks.filter(({ completed }) => contains(period, completed)),
+    ({ clock }) => !clock.breached,
+  );
 }
 
 /** For one kind of record; the targets that its clocks may have. */
@@ -29,7 +27,7 @@ export function slaKpis(kind: ClockFacts['facts']['kind'], targets: readonly Clo
     definition: `Clocks with a ${target} target completed in the period and not breached, of all completed in it.`,
     measure: ({ clocks }, period) =>
       compliance(
-        clocks.filter((clock) => clock.target === target && clock.facts.kind === kind),
+        clocks.filter(({ clock, facts }) => clock.target === target && facts.kind === kind),
         period,
       ),
   }));

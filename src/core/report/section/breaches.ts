@@ -1,5 +1,5 @@
-import type { ClockFacts, Holder } from '../facts/clock-facts.ts';
-import { isRunning } from '../facts/clock-facts.ts';
+import type { Holder, HolderShare } from '../../sla/holders.ts';
+import { type ClockFacts, isLate } from '../facts/clock-facts.ts';
 import type { LocalTime } from '../period/local-time.ts';
 import { contains, type Period } from '../period/period.ts';
 import { byDue, type ClockRow, toClockRow } from './clock-row.ts';
@@ -9,13 +9,11 @@ import { compareText, textOf } from './record-row.ts';
 export type Breach = {
   readonly clock: ClockRow;
   readonly breached_at: string | null;
-  readonly held_by: HeldBy | null;
+  readonly held_by: Holder | null;
   /** The closing category of the record, else its category. */
   readonly cause: string | null;
-  readonly holders: readonly (HeldBy & { readonly seconds: number })[];
+  readonly holders: readonly HolderShare[];
 };
-
-type HeldBy = { readonly team: string | null; readonly assignee: string | null };
 
 export type BreachSummary = {
   /** Clocks whose target was passed in the period, and all that are open and past it, most urgent first. */
@@ -32,24 +30,20 @@ export type BreachSummary = {
 
 export function breachSummary(clocks: readonly ClockFacts[], period: Period, local: LocalTime): BreachSummary {
   const breached = clocks
-    .filter((clock) => clock.breached && (isRunning(clock) || contains(period, clock.breachedAt)))
-    .sort((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || byDue(a, b));
-  const list = breached.map((clock) => toBreach(clock, local));
+    .filter((each) => isLate(each) || contains(period, each.breached))
+    .sort((a, b) => Number(isLate(b)) - Number(isLate(a)) || byDue(a, b));
+  const list = breached.map((each) => toBreach(each, local));
   return { list, by_team: byTeam(list), by_cause: byCause(list) };
 }
 
-function toBreach(clock: ClockFacts, local: LocalTime): Breach {
+function toBreach(each: ClockFacts, local: LocalTime): Breach {
   return {
-    clock: toClockRow(clock, local),
-    breached_at: textOf(clock.breachedAt),
-    held_by: clock.heldAtBreach === undefined ? null : toHeldBy(clock.heldAtBreach),
-    cause: causeOf(clock),
-    holders: clock.holders.map((holder) => ({ ...toHeldBy(holder), seconds: holder.seconds })),
+    clock: toClockRow(each, local),
+    breached_at: textOf(each.breached),
+    held_by: each.clock.breached_with ?? null,
+    cause: causeOf(each),
+    holders: each.clock.holders,
   };
-}
-
-function toHeldBy({ team, assignee }: Holder): HeldBy {
-  return { team: team ?? null, assignee: assignee ?? null };
 }
 
 function causeOf({ facts }: ClockFacts): string | null {

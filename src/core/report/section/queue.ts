@@ -70,7 +70,7 @@ function nextOf(facts: RecordFacts, clock: ClockFacts | undefined, local: LocalT
   if (clock !== undefined) {
     const row = toClockRow(clock, local);
     const item = { record: toRecordRow(facts), what: 'clock', due: row.due, clock: row, task: null } as const;
-    return { facts, at: clock.stage === 'paused' && !clock.breached ? undefined : clock.due, item };
+    return { facts, at: clock.clock.stage === 'paused' && !clock.clock.breached ? undefined : clock.due, item };
   }
   const { what, at } = isOfKind(facts, 'change') ? nextOfChange(facts) : { what: 'none' as const, at: undefined };
   const due = at === undefined ? null : local.moment(at);

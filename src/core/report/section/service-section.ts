@@ -2,7 +2,7 @@ import type { Service } from '../../config/configuration.ts';
 import { parseCivilDay } from '../../time/civil-date.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { ClockFacts } from '../facts/clock-facts.ts';
-import { isRunning } from '../facts/clock-facts.ts';
+import { isLate } from '../facts/clock-facts.ts';
 import { isOpen, type LedgerFacts, type RecordFacts } from '../facts/record-facts.ts';
 import { type Share, share } from '../figure/figure.ts';
 import type { LocalTime } from '../period/local-time.ts';
@@ -76,7 +76,7 @@ function toServiceRow(service: Service, needed_by: readonly string[], input: Inp
       problems: open(ledger.problems),
       changes: open(ledger.changes),
     },
-    breached_clocks: clocks.filter((each) => isRunning(each) && each.breached && each.facts.service === id).length,
+    breached_clocks: clocks.filter((each) => isLate(each) && each.facts.service === id).length,
     verified_at: service.verified_at ?? null,
     days: worstByDay(
       ledger.incidents.filter((each) => each.service === id),

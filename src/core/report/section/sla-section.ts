@@ -1,5 +1,4 @@
-import type { ClockFacts } from '../facts/clock-facts.ts';
-import { isAtRisk, isRunning } from '../facts/clock-facts.ts';
+import { type ClockFacts, type ClockTarget, isAtRisk, isLate, isOpenClock } from '../facts/clock-facts.ts';
 import type { Share } from '../figure/figure.ts';
 import { compliance } from '../kpi/sla-kpis.ts';
 import type { LocalTime } from '../period/local-time.ts';
@@ -11,9 +10,16 @@ import { compareText } from './record-row.ts';
 /** One line of a compliance table: a share, and beside it what is late at the as-of. */
 export type ComplianceRow = {
   readonly key: string;
-  readonly target: ClockFacts['target'];
+  readonly target: ClockTarget;
   readonly met: Share;
   readonly open_and_breached: number;
+};
+
+export type Compliance = {
+  readonly by_definition: readonly ComplianceRow[];
+  readonly by_priority: readonly ComplianceRow[];
+  readonly by_team: readonly ComplianceRow[];
+  readonly by_service: readonly ComplianceRow[];
 };
 
 export type SlaSection = {
@@ -26,63 +32,57 @@ export type SlaSection = {
   /** Running and not breached, earliest due first. */
   readonly next_due: readonly ClockRow[];
   /** Over the last 28 days. */
-  readonly compliance: {
-    readonly by_definition: readonly ComplianceRow[];
-    readonly by_priority: readonly ComplianceRow[];
-    readonly by_team: readonly ComplianceRow[];
-    readonly by_service: readonly ComplianceRow[];
-  };
+  readonly compliance: Compliance;
   /** Of the last 28 days. */
   readonly breaches: BreachSummary;
 };
 
 export function slaSection(clocks: readonly ClockFacts[], period: Period, local: LocalTime): SlaSection {
-  const open = clocks.filter(isRunning).sort(byDue);
-  const rows = (list: readonly ClockFacts[]) => list.map((clock) => toClockRow(clock, local));
-  const by = (key: (clock: ClockFacts) => string) => complianceBy(clocks, period, key);
+  const open = clocks.filter(isOpenClock).sort(byDue);
+  const rows = (list: readonly ClockFacts[]) => list.map((each) => toClockRow(each, local));
+  const running = open.filter(({ clock }) => clock.stage === 'in_progress');
   return {
-    running: open.filter(({ stage }) => stage === 'in_progress').length,
-    paused: open.filter(({ stage }) => stage === 'paused').length,
-    breached: rows(open.filter(({ breached }) => breached)),
+    running: running.length,
+    paused: open.length - running.length,
+    breached: rows(open.filter(isLate)),
     at_risk: rows(open.filter(isAtRisk)),
-    next_due: rows(
-      open.filter(({ stage, breached, due }) => stage === 'in_progress' && !breached && due !== undefined),
-    ),
-    compliance: {
-      by_definition: by(({ definition }) => definition),
-      by_priority: by(({ facts }) => facts.priority ?? 'none'),
-      by_team: by(({ facts }) => facts.team),
-      by_service: by(({ facts }) => facts.service),
-    },
+    next_due: rows(running.filter(({ clock, due }) => !clock.breached && due !== undefined)),
+    compliance: complianceOf(clocks, period),
     breaches: breachSummary(clocks, period, local),
   };
 }
 
+export function complianceOf(clocks: readonly ClockFacts[], period: Period): Compliance {
+  const by = (key: (each: ClockFacts) => string) => complianceBy(clocks, period, key);
+  return {
+    by_definition: by(({ clock }) => clock.definition),
+    by_priority: by(({ clock }) => clock.priority ?? 'none'),
+    by_team: by(({ facts }) => facts.team),
+    by_service: by(({ facts }) => facts.service),
+  };
+}
+
+type Group = { readonly key: string; readonly target: ClockTarget; readonly clocks: ClockFacts[] };
+
 function complianceBy(
   clocks: readonly ClockFacts[],
   period: Period,
-  key: (clock: ClockFacts) => string,
+  keyOf: (each: ClockFacts) => string,
 ): readonly ComplianceRow[] {
-  const groups = new Map<string, ClockFacts[]>();
-  for (const clock of clocks) {
-    const name = `${key(clock)}\n${clock.target}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [clock]);
-    else group.push(clock);
+  const groups = new Map<string, Group>();
+  for (const each of clocks) {
+    const [key, target] = [keyOf(each), each.clock.target];
+    const group = groups.get(`${key}\n${target}`);
+    if (group === undefined) groups.set(`${key}\n${target}`, { key, target, clocks: [each] });
+    else group.clocks.push(each);
   }
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, group]) => toComplianceRow(group, period, key))
+  return [...groups.values()]
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.target, b.target))
+    .map((group) => ({
+      key: group.key,
+      target: group.target,
+      met: compliance(group.clocks, period),
+      open_and_breached: group.clocks.filter(isLate).length,
+    }))
     .filter(({ met, open_and_breached }) => met.denominator > 0 || open_and_breached > 0);
-}
-
-function toComplianceRow(
-  group: readonly ClockFacts[],
-  period: Period,
-  key: (clock: ClockFacts) => string,
-): readonly ComplianceRow[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const late = group.filter((clock) => isRunning(clock) && clock.breached).length;
-  return [{ key: key(first), target: first.target, met: compliance(group, period), open_and_breached: late }];
 }
