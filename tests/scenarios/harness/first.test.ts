@@ -12,7 +12,7 @@ test('an opened issue becomes a file, a commit and a comment', async () => {
   const issue = await s.issue({ by: 'lee', title: 'Printer is on fire', body: 'Third floor.' });
   console.log('issue', performance.now() - t);
   t = performance.now();
-  const run = await s.runAction(noteIssue, issue);
+  const run = await s.run(noteIssue, issue);
   console.log('run', performance.now() - t, run.stderr, run.points);
   t = performance.now();
   expect(run).toMatchObject({ exitCode: 0, outputs: { path: 'notes/1.md' } });

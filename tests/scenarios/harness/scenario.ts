@@ -52,7 +52,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     tip: (branch) => forge.repository.git(['rev-parse', `refs/heads/${branch}`]),
   };
   const parts = { forge, clock, people, stage };
-  const runs = createRuns({ ...parts, directory, level: options.level ?? 0 });
+  const runs = createRuns({ forge, clock, people, directory, level: options.level ?? 0 });
   return {
     ...createIssueActs(parts),
     ...createPullActs(parts),
@@ -61,7 +61,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     ...runs,
     ...{ clock, people, forge },
     close: async () => {
-      await runs.end();
+      runs.end();
       await forge.close();
     },
   };

@@ -1,4 +1,4 @@
-import { readCommits } from '../forge/commits.ts';
+import { type CommitData, EMPTY_TREE, readChanges, readCommits } from '../forge/commits.ts';
 import type { JsonObject } from '../forge/json.ts';
 import { isObject, textOf } from '../forge/json.ts';
 import { pageUrl } from '../forge/overlay/overlay.ts';
@@ -11,29 +11,47 @@ export async function pushEvent(stage: EventStage, push: Push): Promise<WebhookE
   const { repository } = stage.forge;
   const fresh = /^0+$/.test(push.before);
   const range = fresh ? [push.after] : [`${push.before}..${push.after}`];
-  const commits = (await readCommits(repository, ['--reverse', ...range])).map((commit) => ({
-    ...{
-      id: commit.sha,
-      tree_id: commit.tree,
-      distinct: true,
-      message: commit.message,
-      timestamp: commit.committer.date,
-    },
-    url: `${pageUrl(stage.forge)}/commit/${commit.sha}`,
-    author: { name: commit.author.name, email: commit.author.email },
-    committer: { name: commit.committer.name, email: commit.committer.email },
-    ...{ added: [], removed: [], modified: [] },
-  }));
+  const found = (await readCommits(repository, ['--reverse', ...range])).slice(-COMMIT_LIMIT);
+  const commits = await Promise.all(
+    found.map(async (commit) => ({
+      ...{
+        id: commit.sha,
+        tree_id: commit.tree,
+        distinct: true,
+        message: commit.message,
+        timestamp: commit.committer.date,
+      },
+      url: `${pageUrl(stage.forge)}/commit/${commit.sha}`,
+      author: { name: commit.author.name, email: commit.author.email },
+      committer: { name: commit.committer.name, email: commit.committer.email },
+      ...(await pathsOf(stage, commit)),
+    })),
+  );
   const payload = {
     ...{ ref: push.ref, before: push.before, after: push.after, base_ref: null },
     ...{ created: fresh, deleted: false, forced: false },
     compare: `${pageUrl(stage.forge)}/compare/${push.before}...${push.after}`,
-    commits: commits.slice(-2048),
+    commits,
     head_commit: commits.at(-1) ?? null,
     pusher: { name: push.by, email: stage.forge.people.find(push.by)?.email ?? null },
     ...envelope(stage, push.by),
   };
   return { ...(await onDefaultBranch(stage, 'push', payload as JsonObject, push.by)), ref: push.ref, sha: push.after };
+}
+
+/** As many commits as GitHub lists in one event. */
+const COMMIT_LIMIT = 20;
+
+async function pathsOf({ forge }: EventStage, { sha, parents }: CommitData) {
+  const changes = await readChanges(forge.repository, parents[0] ?? EMPTY_TREE, sha);
+  const withStatus = (status: string): readonly string[] =>
+    changes.filter((change) => change.status === status).map(({ path }) => path);
+  const moved = changes.flatMap(({ previous }) => (previous === undefined ? [] : [previous]));
+  return {
+    added: [...withStatus('added'), ...withStatus('renamed')],
+    removed: [...withStatus('removed'), ...moved],
+    modified: withStatus('modified'),
+  };
 }
 
 export function repositoryDispatchEvent(

@@ -49,7 +49,7 @@ export async function reviewEvent(
 function webhookPull(pull: { readonly [key: string]: Json | undefined }): JsonObject {
   const example = objectOf(exampleWith('pull_request', {}).pull_request);
   const known = Object.entries(pull).filter(([, value]) => value !== undefined);
-  return { ...(example as JsonObject), ...(Object.fromEntries(known) as JsonObject) };
+  return { ...(example as JsonObject), active_lock_reason: null, ...(Object.fromEntries(known) as JsonObject) };
 }
 
 /** The review's event shows the pull request as lists do. */

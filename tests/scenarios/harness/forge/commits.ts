@@ -23,6 +23,9 @@ export type ChangedFile = {
   readonly deletions: number;
 };
 
+/** What git compares a first commit with. */
+export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x00');
 
 /** As `git log` orders them, newest first. `revisions` are its arguments. */

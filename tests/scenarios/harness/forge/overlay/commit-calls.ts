@@ -1,4 +1,4 @@
-import { readChanges, readCommit, readCommits, resolveCommit } from '../commits.ts';
+import { EMPTY_TREE, readChanges, readCommit, readCommits, resolveCommit } from '../commits.ts';
 import { type ApiRequest, type ApiResponse, notFound, ok, refuse } from '../exchange.ts';
 import type { Json } from '../json.ts';
 import { changedFile, listedCommit } from './commit-resources.ts';
@@ -101,9 +101,6 @@ export function commitCalls(forge: ForgeContext): Overlay {
     'repos/list-branches': branches,
   };
 }
-
-/** What git compares a first commit with. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 function statusOf(ahead: number, behind: number): string {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';

@@ -128,6 +128,17 @@ export function issueCalls(forge: ForgeContext): Overlay {
     };
   }
 
+  /** Whoever cannot be assigned is silently left out. */
+  async function assign(request: ApiRequest): Promise<ApiResponse> {
+    const asked = listOf(objectOf(request.body).assignees).map(textOf);
+    const assignees = asked.filter((login) => {
+      const person = forge.people.find(login);
+      return person !== undefined && hasRole(person, 'triage');
+    });
+    const response = await forge.pass({ ...request, body: { assignees } });
+    return response.status === 200 ? { ...response, status: 201 } : response;
+  }
+
   async function lock(request: ApiRequest): Promise<ApiResponse> {
     const response = await forge.pass(request);
     return response.status < 300 ? noContent : response;
@@ -140,6 +151,7 @@ export function issueCalls(forge: ForgeContext): Overlay {
     'issues/update': update,
     'issues/create-comment': comment,
     'issues/create-label': createLabel,
+    'issues/add-assignees': assign,
     'issues/lock': lock,
     'issues/unlock': lock,
   };

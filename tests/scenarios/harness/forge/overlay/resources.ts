@@ -29,7 +29,7 @@ export function accountOf(forge: Pick<ForgeContext, 'apiUrl' | 'serverUrl' | 'pe
   };
 }
 
-const ORGANISATION_ID = 600_001;
+export const ORGANISATION_ID = 600_001;
 export const REPOSITORY_ID = 500_001;
 
 /** Links that GitHub derives from the repository's address; clients follow none of them. */
