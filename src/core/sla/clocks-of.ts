@@ -31,17 +31,18 @@ export function measureRecord(record: ClockedRecord, rules: SlaRules, now: Insta
   const measured = rules
     .inForce(openedAt)
     .filter((definition) => definition.records.includes(record.kind))
-    .map((definition) => measure(record, definition, points, facts, now));
+    .map((definition) => measure(definition, { record, points, facts, now }));
   return { runs: measured.flatMap((one) => one.runs), untold: measured.flatMap((one) => one.untold) };
 }
 
-function measure(
-  record: ClockedRecord,
-  definition: Definition,
-  points: readonly Point[],
-  facts: RegimeFacts,
-  now: Instant,
-): Measured {
+type Measuring = {
+  readonly record: ClockedRecord;
+  readonly points: readonly Point[];
+  readonly facts: RegimeFacts;
+  readonly now: Instant;
+};
+
+function measure(definition: Definition, { record, points, facts, now }: Measuring): Measured {
   let untold: UntoldClock | undefined;
   const regimeAt = (point: Point): Regime | undefined => {
     const answer = regimeFor(definition, point.fields, facts);

@@ -10,6 +10,8 @@ export type Mark = { readonly at: Instant; readonly event: MarkEvent; readonly i
 /** One life of a clock: begins with `start`; the last mark says how it stands. */
 export type Cycle = readonly Mark[];
 
+type Moment = { readonly point: Point; readonly before: Point | undefined; readonly conditions: Conditions };
+
 /** `stopped` may go on; after `idle` only another clock can begin. */
 type Phase = 'idle' | 'running' | 'paused' | 'stopped';
 
@@ -21,7 +23,7 @@ export function cyclesOf(points: readonly Point[], conditions: Conditions): read
   const cycles: Mark[][] = [];
   let phase: Phase = 'idle';
   for (const [index, point] of points.entries()) {
-    for (const event of eventsAt(phase, point, points[index - 1], conditions)) {
+    for (const event of eventsAt(phase, { point, before: points[index - 1], conditions })) {
       if (event === 'start') cycles.push([]);
       cycles.at(-1)?.push({ at: point.at, event, index });
       phase = phaseAfter(event, point, conditions);
@@ -45,35 +47,30 @@ function phaseAfter(event: MarkEvent, point: Point, conditions: Conditions): Pha
   }
 }
 
-function eventsAt(phase: Phase, point: Point, before: Point | undefined, conditions: Conditions): readonly MarkEvent[] {
-  const begun = beginning(phase, point, before, conditions);
+function eventsAt(phase: Phase, moment: Moment): readonly MarkEvent[] {
+  const begun = beginning(phase, moment);
   if (begun === undefined && (phase === 'idle' || phase === 'stopped')) return [];
-  const end = ending(point, conditions);
+  const end = ending(moment);
   // Leaving a pause or a resolution into the end of the clock is no resumption.
   if (end.length > 0) return begun === 'start' ? [begun, ...end] : end;
-  const pauses = (phase !== 'paused' || begun !== undefined) && beginsToPause(begun, point, before, conditions);
+  const pauses = (phase !== 'paused' || begun !== undefined) && beginsToPause(begun, moment);
   return [...(begun === undefined ? [] : [begun]), ...(pauses ? (['pause'] as const) : [])];
 }
 
-function beginning(
-  phase: Phase,
-  point: Point,
-  before: Point | undefined,
-  conditions: Conditions,
-): 'start' | 'resume' | undefined {
+function beginning(phase: Phase, moment: Moment): 'start' | 'resume' | undefined {
   switch (phase) {
     case 'idle':
-      return startsAt(point, before, conditions) ? 'start' : undefined;
+      return startsAt(moment) ? 'start' : undefined;
     case 'stopped':
-      return inStates(conditions.stop, point) ? undefined : 'resume';
+      return inStates(moment.conditions.stop, moment.point) ? undefined : 'resume';
     case 'paused':
-      return goesOn(point, conditions) ? 'resume' : undefined;
+      return goesOn(moment) ? 'resume' : undefined;
     case 'running':
       return undefined;
   }
 }
 
-function ending(point: Point, conditions: Conditions): readonly MarkEvent[] {
+function ending({ point, conditions }: Moment): readonly MarkEvent[] {
   if (holds(conditions.stop, point)) return ['stop'];
   if (holds(conditions.cancel, point)) return ['cancel'];
   if (!holds(conditions.reset, point)) return [];
@@ -81,22 +78,17 @@ function ending(point: Point, conditions: Conditions): readonly MarkEvent[] {
 }
 
 /** A state starts a clock only when it is entered, or a second one would start beside the first that just ended. */
-function startsAt(point: Point, before: Point | undefined, conditions: Conditions): boolean {
+function startsAt({ point, before, conditions }: Moment): boolean {
   if (!holds(conditions.start, point)) return false;
   return before === undefined || !inStates(conditions.start, before) || !inStates(conditions.start, point);
 }
 
-function goesOn(point: Point, conditions: Conditions): boolean {
+function goesOn({ point, conditions }: Moment): boolean {
   return conditions.resume === undefined ? !conditions.pauses(point) : holds(conditions.resume, point);
 }
 
 /** Where `resume` says what ends a pause, the state that began it must be entered anew to begin another. */
-function beginsToPause(
-  begun: 'start' | 'resume' | undefined,
-  point: Point,
-  before: Point | undefined,
-  conditions: Conditions,
-): boolean {
+function beginsToPause(begun: 'start' | 'resume' | undefined, { point, before, conditions }: Moment): boolean {
   if (!conditions.pauses(point)) return false;
   return conditions.resume === undefined || begun === 'start' || before === undefined || !conditions.pauses(before);
 }
