@@ -23,7 +23,7 @@ export class GitError extends Error {
  * A repository is data of strangers, its `.git/config` too where it was unpacked from an archive: nothing that it
  * says may run a program, follow a link, reach the network or ask a person.
  */
-const HARDENING = [
+export const HARDENING = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.symlinks=false',
@@ -36,7 +36,7 @@ const HARDENING = [
   'safe.bareRepository=explicit',
   'gc.auto=0',
   'credential.helper=',
-].flatMap((setting) => ['-c', setting]);
+];
 
 const ENVIRONMENT = {
   LC_ALL: 'C.UTF-8',
@@ -57,7 +57,7 @@ const KEPT = ['PATH', 'SystemRoot', 'TEMP', 'TMP'];
 /** Arguments are literals of our source, validated ids, and paths behind `--`. */
 export function startGit(repository: Repository, args: readonly string[]): ChildProcessWithoutNullStreams {
   const where = repository.gitDir === undefined ? [] : [`--git-dir=${repository.gitDir}`];
-  return spawn('git', [...HARDENING, ...where, ...args], {
+  return spawn('git', [...HARDENING.flatMap((setting) => ['-c', setting]), ...where, ...args], {
     cwd: repository.folder ?? repository.gitDir,
     env: gitEnvironment(),
     shell: false,
