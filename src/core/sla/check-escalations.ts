@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { checkName, checkWhen, type KnownNames, type SlaReport } from './check-definitions.ts';
+import { checkName, checkWhen, type KnownNames, type NameCheck, type SlaReport } from './check-definitions.ts';
 import type { Definition, Escalation } from './definition.ts';
 
 export function checkEscalations(definition: Definition, known: KnownNames, report: SlaReport): readonly Finding[] {
@@ -18,10 +18,10 @@ export function checkEscalations(definition: Definition, known: KnownNames, repo
   });
 }
 
-function namesIn(level: Escalation, known: KnownNames): readonly Parameters<typeof checkName>[0][] {
+function namesIn(level: Escalation, known: KnownNames): readonly NameCheck[] {
   const person = { code: 'SLA_PERSON_UNKNOWN', arg: 'login', known: known.people } as const;
   const team = { code: 'SLA_TEAM_UNKNOWN', arg: 'team', known: known.teams } as const;
-  const told = (level.tell ?? []).flatMap((text, at) => {
+  const told = (level.tell ?? []).flatMap((text, at): readonly NameCheck[] => {
     const [kind, name] = text.split(':');
     if (kind === 'user') return [{ ...person, name, pointer: `/tell/${at}` }];
     return kind === 'team' && name !== undefined ? [{ ...team, name, pointer: `/tell/${at}` }] : [];

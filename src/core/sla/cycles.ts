@@ -51,10 +51,14 @@ function eventsAt(phase: Phase, moment: Moment): readonly MarkEvent[] {
   const begun = beginning(phase, moment);
   if (begun === undefined && (phase === 'idle' || phase === 'stopped')) return [];
   const end = ending(moment);
-  // Leaving a pause or a resolution into the end of the clock is no resumption.
-  if (end.length > 0) return begun === 'start' ? [begun, ...end] : end;
+  // Leaving a pause or a resolution into the end of the clock is no resumption; a reset then only begins the next one.
+  if (end.length > 0) return begun === 'start' ? [begun, ...end] : phase === 'stopped' ? withoutReset(end) : end;
   const pauses = (phase !== 'paused' || begun !== undefined) && beginsToPause(begun, moment);
   return [...(begun === undefined ? [] : [begun]), ...(pauses ? (['pause'] as const) : [])];
+}
+
+function withoutReset(end: readonly MarkEvent[]): readonly MarkEvent[] {
+  return end.filter((event) => event !== 'reset');
 }
 
 function beginning(phase: Phase, moment: Moment): 'start' | 'resume' | undefined {
