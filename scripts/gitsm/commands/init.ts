@@ -1,0 +1,117 @@
+import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
+import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import type { FileEffect } from '../../../src/core/plan/plan.ts';
+import { CliError, EXIT } from '../cli-error.ts';
+import type { BuildCommand } from '../commands.ts';
+import type { Console } from '../console.ts';
+import { emptyConfig } from '../init/empty-config.ts';
+import { listFolder } from '../init/list-folder.ts';
+import { openRepository } from '../repository.ts';
+import { newCommand, type SharedOptions } from '../shared-options.ts';
+
+type InitOptions = SharedOptions & {
+  readonly empty?: boolean;
+  readonly organisation?: string;
+  readonly zone: string;
+  readonly login?: string;
+  readonly dryRun?: boolean;
+};
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'init',
+      summary: 'Turns a copy of this repository into an empty one: the sample goes, a first configuration comes.',
+      examples: [
+        ['gitsm init --empty --organisation "Acme" --zone Europe/Berlin --login kim', 'begin'],
+        ['gitsm init --empty --organisation "Acme" --login kim --dry-run', 'what would change'],
+      ],
+    },
+    console,
+  )
+    .option('--empty', 'remove the sample records and configuration')
+    .option('--organisation <name>', 'name of the organisation, as reports show it')
+    .option('--zone <zone>', 'IANA time zone of its days', 'UTC')
+    .option('--login <login>', 'login of the first person; holds every role until others are named')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .action(async (options: InitOptions) => done(await init(options, console)));
+
+async function init(options: InitOptions, console: Console) {
+  const { organisation, login, zone } = options;
+  if (options.empty !== true)
+    throw new CliError('Say --empty: the sample would be removed.', EXIT.usage, 'gitsm init --help');
+  if (organisation === undefined || login === undefined) {
+    throw new CliError('--organisation and --login are needed.', EXIT.usage, 'gitsm init --help shows an example.');
+  }
+  if (!/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/.test(login))
+    throw new CliError(
+      `${JSON.stringify(login)} is no login.`,
+      EXIT.usage,
+      'Letters, digits and single hyphens, without @.',
+    );
+  expectZone(zone, console);
+  const repository = openRepository(options.directory);
+  const ledger = await repository.load();
+  if (isEmptyAlready(ledger)) {
+    console.out('This repository has no sample records; nothing was changed.\n');
+    return EXIT.fine;
+  }
+  expectSample(ledger);
+  const effects = [...removals(repository.root), ...emptyConfig({ organisation, login, zone })];
+  if (options.dryRun !== true) await repository.apply({ effects: lastOfEachPath(effects), summary: [] });
+  console.out(tell(effects, options));
+  return EXIT.fine;
+}
+
+function expectZone(zone: string, console: Console): void {
+  if (createZoneLoader()(zone, console.now, console.now) !== undefined) return;
+  throw new CliError(`${JSON.stringify(zone)} is no time zone.`, EXIT.usage, 'An IANA name such as Europe/Berlin.');
+}
+
+function isEmptyAlready(ledger: Ledger): boolean {
+  return ledger.entries.length === 0 && ledger.configuration.organisation?.value.sample !== true;
+}
+
+/** Real records are never removed by a command. */
+function expectSample(ledger: Ledger): void {
+  const real = ledger.entries.filter(({ record }) => record.source?.kind !== 'sample');
+  const [first] = real;
+  if (first !== undefined) {
+    throw new CliError(
+      `${real.length} records are not samples, such as ${first.record.id}.`,
+      EXIT.findings,
+      'init --empty removes samples only.',
+    );
+  }
+  if (ledger.configuration.organisation?.value.sample !== true) {
+    throw new CliError(
+      'config/gitsm.yaml does not say `sample: true`.',
+      EXIT.configuration,
+      'init --empty is for copies of the sample.',
+    );
+  }
+}
+
+/** Everything of the sample but the READMEs, which say what stands where. */
+function removals(root: string): readonly FileEffect[] {
+  return ['tickets', 'changes', 'problems', 'config']
+    .flatMap((folder) => listFolder(root, folder))
+    .filter(
+      (path) => !path.endsWith('README.md') && !path.endsWith('.gitkeep') && !path.startsWith('config/templates/'),
+    )
+    .map((path) => ({ kind: 'remove_file', path }));
+}
+
+/** A file of the sample that the beginning also has is written, not removed. */
+function lastOfEachPath(effects: readonly FileEffect[]): readonly FileEffect[] {
+  return [...new Map(effects.map((effect) => [effect.path, effect])).values()];
+}
+
+function tell(effects: readonly FileEffect[], { dryRun }: InitOptions): string {
+  const removed = effects.filter((effect) => effect.kind === 'remove_file').length;
+  const written = effects.filter((effect) => effect.kind === 'write_text').map((effect) => `  ${effect.path}`);
+  const did = dryRun === true ? 'Would remove' : 'Removed';
+  const wrote = dryRun === true ? 'Would write' : 'Wrote';
+  const next = dryRun === true ? 'Nothing was changed.' : 'Next: gitsm validate, then git add -A && git commit';
+  return `${did} ${removed} files of the sample.\n${wrote}\n${written.join('\n')}\n${next}\n`;
+}

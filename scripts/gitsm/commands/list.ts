@@ -1,0 +1,175 @@
+import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
+import { clocksOfEntry, prepareTiming } from '../../../src/app/measure-clocks.ts';
+import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
+import { replay } from '../../../src/core/journal/replay.ts';
+import type { Entry, Ledger } from '../../../src/core/ledger/ledger.ts';
+import type { RecordKind } from '../../../src/core/record/record.ts';
+import type { Clock } from '../../../src/core/sla/clock.ts';
+import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
+import { CliError, EXIT } from '../cli-error.ts';
+import type { BuildCommand } from '../commands.ts';
+import type { Console } from '../console.ts';
+import { showDuration } from '../duration.ts';
+import { openRepository } from '../repository.ts';
+import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
+import { showTable } from '../table.ts';
+
+type ListOptions = SharedOptions & {
+  readonly state?: readonly string[];
+  readonly priority?: readonly string[];
+  readonly service?: string;
+  readonly team?: string;
+  readonly assignee?: string;
+  readonly mine?: string;
+  readonly all?: boolean;
+  readonly limit: string;
+  readonly asOf?: string;
+  readonly at?: string;
+};
+
+/** A record as a line of the list: facts from its file, counts from its journal, its most urgent clock. */
+type Row = {
+  readonly entry: Entry;
+  readonly clock: Clock | undefined;
+  readonly reassignments: number;
+  readonly reopenings: number;
+};
+
+const KINDS: readonly RecordKind[] = ['incident', 'request', 'change', 'problem'];
+
+/** States in which nothing more happens to a record. */
+const FINAL = new Set(['closed', 'cancelled', 'rejected']);
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'list',
+      summary: 'Lists records that are not final, most urgent first.',
+      examples: [
+        ['gitsm list', 'everything open, by what is due next'],
+        ['gitsm list incident --priority P1,P2', 'open incidents of these priorities'],
+        ['gitsm list --mine kim', "the person's and their teams' inbox"],
+        ['gitsm list --all --json', 'every record for a program'],
+      ],
+    },
+    console,
+  )
+    .argument('[kind]', 'incident, request, change or problem')
+    .option('--state <states>', 'only these states, separated by commas', commas)
+    .option('--priority <priorities>', 'only these priorities, separated by commas', commas)
+    .option('--service <service>', 'only of this service')
+    .option('--team <team>', 'only of this team')
+    .option('--assignee <login>', 'only of this person')
+    .option('--mine <login>', 'held by the person, or by nobody in one of their teams')
+    .option('--all', 'also what is final')
+    .option('--limit <n>', 'at most so many on a terminal', '50')
+    .option(...AS_OF)
+    .option('--at <revision>', 'the records as committed there, instead of the work tree')
+    .action(async (kind: string | undefined, options: ListOptions) => {
+      const ledger = await openRepository(options.directory).load(options.at);
+      const now = asOf(options.asOf, ledger, console);
+      const rows = listed(ledger, { ...options, kind: toKind(kind) }, now);
+      console.out(options.json === true ? toJson(rows, now) : toText(rows, { ...options, console }));
+      done(EXIT.fine);
+    });
+
+function commas(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
+function toKind(text: string | undefined): RecordKind | undefined {
+  if (text === undefined) return undefined;
+  const kind = KINDS.find((one) => one === text || `${one}s` === text);
+  if (kind === undefined)
+    throw new CliError(`${JSON.stringify(text)} is no kind of record.`, EXIT.usage, KINDS.join(', '));
+  return kind;
+}
+
+function listed(
+  ledger: Ledger,
+  options: ListOptions & { readonly kind: RecordKind | undefined },
+  now: Instant,
+): readonly Row[] {
+  const { rules } = prepareTiming(ledger.configuration, createZoneLoader());
+  const isMine = mineOf(ledger, options.mine);
+  return ledger.entries
+    .filter((entry) => isWanted(entry, options) && isMine(entry))
+    .map((entry): Row => {
+      const { reassignments, reopenings } = replay(entry.record.journal, entry.kind);
+      const clock = mostUrgent(clocksOfEntry(entry, rules, now));
+      return { entry, clock, reassignments: reassignments.length, reopenings: reopenings.length };
+    })
+    .sort(byUrgency);
+}
+
+function isWanted({ kind, record }: Entry, options: ListOptions & { readonly kind: RecordKind | undefined }): boolean {
+  if (options.kind !== undefined && kind !== options.kind) return false;
+  if (options.state === undefined && options.all !== true && FINAL.has(record.state)) return false;
+  if (options.state !== undefined && !options.state.includes(record.state)) return false;
+  if (options.priority !== undefined && !options.priority.includes(record.priority ?? '')) return false;
+  if (options.service !== undefined && record.service !== options.service) return false;
+  if (options.team !== undefined && record.team !== options.team) return false;
+  return options.assignee === undefined || record.assignee === options.assignee;
+}
+
+function mineOf(ledger: Ledger, login: string | undefined): (entry: Entry) => boolean {
+  if (login === undefined) return () => true;
+  const all = ledger.configuration.teams?.value.teams ?? [];
+  const teams = new Set(all.filter((team) => team.members.includes(login)).map((team) => team.id));
+  return ({ record }) => record.assignee === login || (record.assignee === undefined && teams.has(record.team));
+}
+
+function mostUrgent(clocks: readonly Clock[]): Clock | undefined {
+  const open = clocks.filter((clock) => clock.stage === 'in_progress' || clock.stage === 'paused');
+  return open.sort((a, b) => compare(a.due_at ?? '9', b.due_at ?? '9') || compare(a.key, b.key))[0];
+}
+
+function byUrgency(a: Row, b: Row): number {
+  return (
+    compare(a.clock?.due_at ?? '9', b.clock?.due_at ?? '9') ||
+    compare(a.entry.record.priority ?? 'P9', b.entry.record.priority ?? 'P9') ||
+    compare(a.entry.path, b.entry.path)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toJson(rows: readonly Row[], now: Instant): string {
+  const records = rows.map(({ entry, clock, reassignments, reopenings }) => {
+    const { id, title, state, opened_at, service, team } = entry.record;
+    const facts = { id, kind: entry.kind, title, state, opened_at, service, team, path: entry.path };
+    const people = { priority: entry.record.priority ?? null, assignee: entry.record.assignee ?? null };
+    return {
+      ...facts,
+      ...people,
+      reassignments,
+      reopenings,
+      source: entry.record.source ?? null,
+      clock: clock ?? null,
+    };
+  });
+  return `${JSON.stringify({ as_of: formatInstant(now), count: records.length, records }, null, 2)}\n`;
+}
+
+function toText(rows: readonly Row[], { console, limit }: ListOptions & { readonly console: Console }): string {
+  const most = console.isTerminal ? Number(limit) : rows.length;
+  if (!Number.isInteger(most) || most < 1) throw new CliError('--limit takes a whole number.', EXIT.usage);
+  const shown = rows.slice(0, most);
+  console.err(`Showing ${shown.length} of ${rows.length}\n`);
+  const cells = shown.map(({ entry: { record }, clock }) => [
+    record.id,
+    record.priority ?? '–',
+    record.state,
+    clock === undefined ? '–' : `${clock.target} ${clock.percent_used} %${clock.stage === 'paused' ? ' paused' : ''}`,
+    clock === undefined ? '–' : showDuration(clock.remaining_seconds),
+    record.assignee ?? '–',
+    record.service,
+    encodeTerminalLine(record.title),
+  ]);
+  return showTable(
+    { head: ['ID', 'PRI', 'STATE', 'CLOCK', 'LEFT', 'ASSIGNEE', 'SERVICE', 'TITLE'], rows: cells },
+    console,
+  );
+}
