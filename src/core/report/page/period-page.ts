@@ -1,0 +1,61 @@
+import type { RecordKind } from '../../record/record.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { KpiReading } from '../kpi/kpi.ts';
+import type { ReportModel } from '../model/report-model.ts';
+import type { PeriodText } from '../period/period.ts';
+import { serviceReadingTable } from './incidents-page.ts';
+import { kpisOfKind, target } from './kpi-tables.ts';
+import { type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { PagePlace } from './place.ts';
+import { figure, utc } from './show.ts';
+import { type Table, toTable } from './table.ts';
+
+export type PeriodView = {
+  readonly head: PageHead;
+  readonly span: MarkdownText;
+  readonly kinds: readonly { readonly title: MarkdownText; readonly kpis: Table | null }[];
+  readonly byService: Table | null;
+};
+
+const TITLES: readonly (readonly [RecordKind, MarkdownText])[] = [
+  ['incident', md`Incidents`],
+  ['request', md`Requests`],
+  ['problem', md`Problems`],
+  ['change', md`Changes`],
+];
+
+/** A week or a month beside the one before. */
+export function periodPage(model: ReportModel, place: PagePlace, period: PeriodText): PeriodView {
+  const isWeek = period.kind === 'week';
+  const list = isWeek ? model.periods.weeks : model.periods.months;
+  const index = list.findIndex(({ id }) => id === period.id);
+  const figures = (reading: KpiReading) => (isWeek ? reading.weeks : reading.months);
+  const before = list[index - 1];
+  return {
+    head: pageHead(model, md`${isWeek ? md`Week` : md`Month`} ${word(period.id)}`, place),
+    span: md`From ${utc(period.from)} to ${utc(period.to)} UTC${period.complete ? md`` : md`, so far`}.`,
+    kinds: TITLES.map(([kind, title]) => ({
+      title,
+      kpis: toTable<KpiReading>(
+        [
+          { title: md`Figure`, cell: (reading) => text(reading.title) },
+          { title: word(period.id), isRight: true, cell: (reading) => at(figures(reading), index) },
+          {
+            title: before === undefined ? nothing : word(before.id),
+            isRight: true,
+            cell: (reading) => at(figures(reading), index - 1),
+          },
+          { title: md`Target`, isRight: true, cell: ({ target_percent }) => target(target_percent) },
+        ],
+        kpisOfKind(model, kind),
+      ),
+    })),
+    byService: serviceReadingTable(model, period.id),
+  };
+}
+
+function at(figures: readonly Figure[], index: number): MarkdownText {
+  const found = figures[index];
+  return found === undefined ? nothing : figure(found);
+}

@@ -1,0 +1,65 @@
+import type { ReportModel } from '../model/report-model.ts';
+import { serviceReadingTable } from './incidents-page.ts';
+import { join, type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import { type PagePlace, toFile } from './place.ts';
+import { figure, label, number, orNothing } from './show.ts';
+import { type Table, toTable } from './table.ts';
+
+export type ServicesView = {
+  readonly head: PageHead;
+  readonly services: Table | null;
+  readonly readings: Table | null;
+  readonly complete: MarkdownText;
+  readonly notVerified: MarkdownText;
+  readonly orphans: MarkdownText;
+  readonly dangling: Table | null;
+};
+
+export function servicesPage(model: ReportModel, place: PagePlace): ServicesView {
+  const { rows, quality } = model.services;
+  type Row = (typeof rows)[number];
+  return {
+    head: pageHead(model, md`Services`, place),
+    services: toTable<Row>(
+      [
+        { title: md`Service`, cell: ({ id }) => toFile(place, `config/services/${id}.yaml`, word(id)) },
+        { title: md`Title`, cell: ({ title }) => text(title) },
+        { title: md`Criticality`, cell: ({ criticality, status }) => md`${word(criticality)}${statusNote(status)}` },
+        { title: md`Owner`, cell: ({ owner }) => orNothing(owner) },
+        { title: md`Team`, cell: ({ team }) => word(team) },
+        { title: md`Depends on`, cell: ({ depends_on }) => list(depends_on) },
+        { title: md`Needed by`, cell: ({ needed_by }) => list(needed_by) },
+        { title: md`Incidents`, isRight: true, cell: ({ open }) => number(open.incidents) },
+        { title: md`Requests`, isRight: true, cell: ({ open }) => number(open.requests) },
+        { title: md`Problems`, isRight: true, cell: ({ open }) => number(open.problems) },
+        { title: md`Changes`, isRight: true, cell: ({ open }) => number(open.changes) },
+        { title: md`Breached`, isRight: true, cell: ({ breached_clocks }) => number(breached_clocks) },
+        {
+          title: md`Verified`,
+          cell: ({ verified_at }) => (verified_at === null ? nothing : word(verified_at.slice(0, 10))),
+        },
+      ],
+      rows,
+    ),
+    readings: serviceReadingTable(model, 'last_28_days'),
+    complete: figure(quality.complete),
+    notVerified: figure(quality.not_verified_180_days),
+    orphans: quality.orphans.length === 0 ? md`none` : list(quality.orphans),
+    dangling: toTable(
+      [
+        { title: md`Service`, cell: ({ service }) => word(service) },
+        { title: md`Depends on the unknown`, cell: ({ names }) => word(names) },
+      ],
+      quality.dangling,
+    ),
+  };
+}
+
+function list(ids: readonly string[]): MarkdownText {
+  return ids.length === 0 ? nothing : join(ids.map(word), md`, `);
+}
+
+function statusNote(status: string): MarkdownText {
+  return status === 'production' ? md`` : md`, ${label(status)}`;
+}

@@ -1,0 +1,115 @@
+import type { ReportModel } from '../model/report-model.ts';
+import type { Breach } from '../section/breaches.ts';
+import type { ComplianceRow } from '../section/sla-section.ts';
+import { clockColumns, recordColumns } from './columns.ts';
+import { type Definition, definitions, trendTable } from './kpi-tables.ts';
+import { join, type MarkdownText, md, nothing, word } from './markdown-text.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { PagePlace } from './place.ts';
+import { duration, figure, label, number, orNothing, percent, utc } from './show.ts';
+import { type Table, toTable } from './table.ts';
+
+export type SlaView = {
+  readonly head: PageHead;
+  readonly summary: MarkdownText;
+  readonly breached: Table | null;
+  readonly atRisk: Table | null;
+  readonly nextDue: Table | null;
+  readonly byDefinition: Table | null;
+  readonly byPriority: Table | null;
+  readonly byTeam: Table | null;
+  readonly byService: Table | null;
+  readonly breaches: Table | null;
+  readonly holders: Table | null;
+  readonly causes: Table | null;
+  readonly months: Table | null;
+  readonly definitions: readonly Definition[];
+};
+
+const SHOWN_NEXT = 20;
+
+export function slaPage(model: ReportModel, place: PagePlace): SlaView {
+  const { sla } = model;
+  const readings = model.kpis.filter(
+    ({ id, last_28_days, months }) =>
+      id.includes('_sla_') && [last_28_days, ...months].some((each) => each.as === 'share' && each.denominator > 0),
+  );
+  const clocks = clockColumns(model, place);
+  return {
+    head: pageHead(model, md`Service levels`, place),
+    summary: md`${sla.breached.length} breached, ${sla.at_risk.length} at risk (75 % or more used), ${sla.running} running, ${sla.paused} paused.`,
+    breached: toTable(clocks, sla.breached),
+    atRisk: toTable(clocks, sla.at_risk),
+    nextDue: toTable(clocks, sla.next_due.slice(0, SHOWN_NEXT)),
+    byDefinition: complianceTable(md`Definition`, sla.compliance.by_definition),
+    byPriority: complianceTable(md`Priority`, sla.compliance.by_priority),
+    byTeam: complianceTable(md`Team`, sla.compliance.by_team),
+    byService: complianceTable(md`Service`, sla.compliance.by_service),
+    breaches: toTable(breachColumns(place), sla.breaches.list),
+    holders: holderTable(model),
+    causes: toTable(
+      [
+        { title: md`Cause`, cell: ({ cause }) => label(cause) },
+        { title: md`Breaches`, isRight: true, cell: ({ breaches }) => number(breaches) },
+      ],
+      sla.breaches.by_cause,
+    ),
+    months: trendTable(model.periods.months, readings, ({ months }) => months),
+    definitions: definitions(readings),
+  };
+}
+
+function complianceTable(name: MarkdownText, rows: readonly ComplianceRow[]): Table | null {
+  return toTable<ComplianceRow>(
+    [
+      { title: name, cell: ({ key }) => word(key) },
+      { title: md`Target`, cell: ({ target }) => word(target) },
+      { title: md`Met, 28 days`, isRight: true, cell: ({ met }) => figure(met) },
+      { title: md`Open and breached now`, isRight: true, cell: ({ open_and_breached }) => number(open_and_breached) },
+    ],
+    rows,
+  );
+}
+
+function breachColumns(place: PagePlace) {
+  return [
+    ...recordColumns<Breach>(place, ({ clock }) => clock.record),
+    { title: md`Clock`, cell: ({ clock }: Breach) => md`${word(clock.definition)} (${word(clock.target)})` },
+    { title: md`Passed, UTC`, cell: ({ breached_at }: Breach) => utc(breached_at) },
+    { title: md`Over by`, isRight: true, cell: ({ clock }: Breach) => duration(Math.max(0, -clock.remaining_seconds)) },
+    { title: md`Held then by`, cell: heldBy },
+    { title: md`Who had it how long`, cell: shares },
+    { title: md`Cause`, cell: ({ cause }: Breach) => orNothing(cause) },
+    { title: md`Story`, cell: ({ clock }: Breach) => md`\`gitsm sla ${word(clock.record.id)}\`` },
+  ];
+}
+
+function heldBy({ held_by }: Breach): MarkdownText {
+  if (held_by?.team == null) return nothing;
+  return held_by.assignee === null ? word(held_by.team) : md`${word(held_by.team)}, ${orNothing(held_by.assignee)}`;
+}
+
+function shares({ holders }: Breach): MarkdownText {
+  if (holders.length === 0) return nothing;
+  const each = holders.map(({ team, assignee, seconds }) => {
+    const who = assignee === null ? orNothing(team) : md`${orNothing(team)}/${orNothing(assignee)}`;
+    return md`${who} ${duration(seconds)}`;
+  });
+  return join(each, md`, `);
+}
+
+function holderTable({ sla }: ReportModel): Table | null {
+  return toTable(
+    [
+      { title: md`Team`, cell: ({ team }) => word(team) },
+      { title: md`Held at the breach`, isRight: true, cell: ({ breaches }) => number(breaches) },
+      { title: md`Clock time held`, isRight: true, cell: ({ seconds }) => duration(seconds) },
+      {
+        title: md`Share of the elapsed time`,
+        isRight: true,
+        cell: ({ seconds, of_seconds }) => md`${percent(seconds, of_seconds)} of ${duration(of_seconds)}`,
+      },
+    ],
+    sla.breaches.by_team,
+  );
+}
