@@ -22,6 +22,7 @@ export function readKeysOfMap(findings: FindingList): KeyReader {
     }
     const key = node.value;
     const code = judgeKey(key, node) ?? judgeTwin(key, seen.get(toLook(key)));
+    if (code === 'YAML_CONTROL_CHARACTER' && findings.has(code, span)) return undefined; // as it is, not as an escape
     if (code !== undefined) findings.add(code, span, describe(key, seen.get(toLook(key)), findings));
     else seen.set(toLook(key), { key, from: span.from });
     return code === undefined ? key : undefined;

@@ -3,11 +3,11 @@ import type { FindingList } from './finding-list.ts';
 
 /**
  * What may not stand in the text of a file as it is: controls but tab and line ends, a CR without LF, the byte
- * order mark, line separators that only some readers break at, and the characters that turn the direction of
+ * order mark and what it looks like reversed, line separators that only some readers break at, and the characters that turn the direction of
  * writing, by which a line can show something else than it says (CVE-2021-42574). The last three kinds may be
  * written as escapes in double quotes.
  */
-const HIDDEN = /[^\t\r\n\P{Cc}]|[\p{Bidi_Control}\u2028\u2029\uFEFF]|\r(?!\n)/gu;
+const HIDDEN = /[^\t\r\n\P{Cc}]|[\p{Bidi_Control}\u2028\u2029\uFEFF\uFFFE\uFFFF]|\r(?!\n)/gu;
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/gm;
 

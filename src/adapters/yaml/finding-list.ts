@@ -12,6 +12,8 @@ export type FindingList = {
   /** Whether so many stand here that looking on is of no use. */
   readonly isFull: () => boolean;
   readonly size: () => number;
+  /** Whether a finding with the code begins in the span. */
+  readonly has: (code: YamlCode, span: Required<Span>) => boolean;
   readonly lines: LineIndex;
   /** By position, one code once a place, at most `MOST_FINDINGS`. */
   readonly sorted: () => readonly Finding[];
@@ -31,6 +33,8 @@ export function listFindings(path: string, text: string): FindingList {
     },
     isFull: () => found.size >= MOST_FINDINGS,
     size: () => found.size,
+    has: (code, { from, to }) =>
+      [...found.values()].some((one) => one.told.code === code && one.from >= from && one.from < to),
     sorted: () => {
       const all = [...found.values()].sort((a, b) => a.from - b.from);
       return all.slice(0, MOST_FINDINGS).map(({ told }) => told);

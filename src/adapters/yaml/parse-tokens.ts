@@ -11,9 +11,6 @@ const REFUSED: Readonly<Partial<Record<string, YamlCode>>> = {
   'explicit-key-ind': 'YAML_COMPLEX_KEY',
 };
 
-/** Document and scalar stand on the parser's stack beside the lists and maps. */
-const OTHERS_ON_STACK = 2;
-
 /**
  * The concrete syntax of a text. The library's lexer and parser are driven lexeme by lexeme, so that depth, number
  * and errors are bounded while they grow: composing deep or wide nestings, or thousands of errors, is what takes
@@ -30,13 +27,18 @@ export function parseTokens(text: string, limits: ReadLimits, findings: FindingL
     isContent = type === 'scalar';
     if (isTooMany(type)) return tell('YAML_TOO_MANY_NODES', { from, most: limits.nodes }, findings);
     refuse(type, { from, source: lexeme }, findings);
+    if (type?.endsWith('quoted-scalar') && !isClosed(lexeme)) tellOpen({ from, source: lexeme }, findings);
     for (const token of parser.next(lexeme)) tokens.push(tellError(token, findings));
     if (findings.isFull()) return undefined;
-    const isTooDeep = parser.stack.length > limits.depth + OTHERS_ON_STACK;
-    if (isTooDeep) return tell('YAML_TOO_DEEP', { from, most: limits.depth }, findings);
+    if (isDeeper(parser, limits.depth)) return tell('YAML_TOO_DEEP', { from, most: limits.depth }, findings);
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+/** The document stands at the bottom of the parser's stack, a scalar that is being read on its top. */
+function isDeeper({ stack }: Parser, depth: number): boolean {
+  return stack.length > depth + 1 && CST.isCollection(stack.at(-1));
 }
 
 /** Every dash or colon makes a value, every comma separates two, and every scalar is a value or its key. */
@@ -58,6 +60,23 @@ function refuse(type: string | null, { from, source }: Lexeme, findings: Finding
   const code = type === null ? undefined : REFUSED[type];
   if (code === undefined || findings.isFull()) return;
   findings.add(code, { from, to: from + source.length }, { source: source.slice(0, 60).trimEnd() });
+}
+
+/**
+ * A quote that is opened and not closed is told where it is opened, since its end is the end of the file. There the
+ * library also takes the second half of a doubled single quote for the closing one.
+ */
+function isClosed(source: string): boolean {
+  if (source.startsWith("'")) return source.endsWith("'") && source.split("'").length % 2 === 1;
+  let before = source.length - 2;
+  while (source[before] === '\\') before -= 1;
+  const backslashes = source.length - 2 - before;
+  return source.length > 1 && source.endsWith('"') && backslashes % 2 === 0;
+}
+
+function tellOpen({ from, source }: Lexeme, findings: FindingList): void {
+  const to = from + source.split(/\r?\n/, 1).join('').length;
+  findings.add('YAML_SYNTAX', { from, to }, { reason: 'OPEN_QUOTE', detail: 'a quote is not closed' });
 }
 
 /** The composer tells the parser's errors in its own words; only their number is looked at here. */

@@ -66,7 +66,8 @@ function readScalar(node: Scalar.Parsed, findings: FindingList): JsonValue {
 
 function checkString(value: string, node: Scalar.Parsed, findings: FindingList): void {
   const character = findUnstorable(value);
-  if (character !== undefined) findings.add('YAML_CONTROL_CHARACTER', toSpan(node), { character, escapable: 'no' });
+  if (character === undefined || findings.has('YAML_CONTROL_CHARACTER', toSpan(node))) return; // as it is, not as an escape
+  findings.add('YAML_CONTROL_CHARACTER', toSpan(node), { character, escapable: 'no' });
 }
 
 function checkNumber(value: number, node: Scalar.Parsed, findings: FindingList): void {
@@ -80,6 +81,6 @@ function whyRefused(value: number, source: string): string | undefined {
   return /^[-+]?0\d/.test(source) ? 'leading_zero' : undefined;
 }
 
-function toSpan(node: ParsedNode): Span {
+function toSpan(node: ParsedNode): Required<Span> {
   return { from: node.range[0], to: node.range[1] };
 }

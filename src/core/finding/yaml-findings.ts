@@ -180,8 +180,12 @@ const SYNTAX_REASONS: Readonly<Record<string, { readonly says: string; readonly 
     says: 'A key goes on over several lines, or its colon is missing.',
     mend: 'Write the key on one line with ": " after it; indent text that continues a value.',
   },
+  OPEN_QUOTE: {
+    says: 'The quote that is opened here is never closed.',
+    mend: 'Close it; inside double quotes write \\" for a quote, inside single quotes two of them.',
+  },
   MISSING_CHAR: {
-    says: 'Something is missing here: a closing quote or bracket, a colon after a key, or a comma.',
+    says: 'Something is missing here: a closing bracket, a colon after a key, or a comma.',
     mend: 'Close what was opened, and write "key: value".',
   },
   KEY_OVER_1024_CHARS: { says: 'A key is longer than 1024 characters.', mend: 'Shorten the key.' },
