@@ -10,7 +10,8 @@ import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
 import { CONFIG_LIMITS } from '../../src/adapters/yaml/read-options.ts';
 import { readYaml } from '../../src/adapters/yaml/read-yaml.ts';
 import { applyPlan } from '../../src/app/apply-plan.ts';
-import { type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
+import { type LedgerSource, type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
+import type { Configuration } from '../../src/core/config/configuration.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { FilePlan } from '../../src/core/plan/plan.ts';
 import { CliError, EXIT } from './cli-error.ts';
@@ -22,6 +23,8 @@ export type OpenedRepository = {
   readonly git: Repository | undefined;
   /** The ledger of the work tree, or at a revision such as `HEAD~3`. */
   readonly load: (revision?: string) => Promise<Ledger>;
+  /** The configuration of the work tree alone. */
+  readonly loadConfiguration: () => Promise<Configuration>;
   readonly readText: (path: string) => Promise<string | undefined>;
   /** Writes to the work tree; the paths that changed. */
   readonly apply: (plan: FilePlan) => Promise<readonly string[]>;
@@ -49,9 +52,21 @@ export function openRepository(start: string): OpenedRepository {
     root,
     git,
     load: async (revision) => loadLedger(await sourceOf({ root, git, revision }), loadPorts),
+    loadConfiguration: async () =>
+      (await loadLedger(onlyConfiguration(openWorkTree(root, git)), loadPorts)).configuration,
     readText: files.read,
     apply: (plan) => applyPlan(plan, files, documentWriter),
   };
+}
+
+/** The same, where a command can do without: `undefined` outside a repository of records. */
+export function tryRepository(start: string): OpenedRepository | undefined {
+  return findRoot(resolve(start)) === undefined ? undefined : openRepository(start);
+}
+
+function onlyConfiguration(source: LedgerSource): LedgerSource {
+  const list = async () => (await source.list()).filter(({ path }) => path.startsWith('config/'));
+  return { ...source, list };
 }
 
 function findRoot(folder: string): string | undefined {
