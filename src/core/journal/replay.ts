@@ -87,7 +87,7 @@ function toSteps(journal: readonly JournalEntry[], kind: RecordKind): readonly S
   journal.forEach((entry, index) => {
     const at = parseInstant(entry.at);
     if (at === undefined) return;
-    const before = { stateBefore: state, fieldsBefore: fields };
+    const before = { stateBefore: state, fieldsBefore: index === 0 ? {} : fields };
     state = entry.to ?? state;
     fields = withSet(fields, entry.set, kind);
     steps.push({ index, at, entry, ...before, state, fields });
@@ -113,9 +113,11 @@ export function withSet(fields: FieldValues, set: JournalEntry['set'], kind: Rec
  */
 function toBeginning(journal: readonly JournalEntry[], kind: RecordKind): FieldValues {
   const fields: Record<string, JsonValue> = {};
+  const told = journal[0]?.set ?? {};
   for (const { set } of journal.slice(1)) {
     for (const [name, value] of Object.entries(set ?? {})) {
-      if (trackedField(kind, name)?.always === true && value !== null) fields[name] ??= value as JsonValue;
+      if (trackedField(kind, name)?.always !== true || value === null || Object.hasOwn(told, name)) continue;
+      fields[name] ??= value as JsonValue;
     }
   }
   return fields;
