@@ -1,7 +1,9 @@
-// Writes what is derived from schemas/: the types in src/core and the compiled validators in src/adapters/schema.
+// Writes what is derived: from schemas/ the types in src/core and the compiled validators in src/adapters/schema, and
+// the report templates as strings.
 import { writeFileSync } from 'node:fs';
+import { generateTemplates } from './generate-templates.mjs';
 import { generateTypes } from './generate-types.mjs';
 import { generateValidators } from './generate-validators.mjs';
 
-const outputs = { ...(await generateTypes()), ...(await generateValidators()) };
+const outputs = { ...(await generateTypes()), ...(await generateValidators()), ...generateTemplates() };
 for (const [path, text] of Object.entries(outputs)) writeFileSync(path, text);

@@ -52,8 +52,15 @@ type Prepared = {
   readonly teams: readonly TeamName[];
 };
 
+/** The model with the facts that it was computed from, for exports record by record. */
+export type Report = { readonly model: ReportModel; readonly facts: KpiFacts };
+
 /** The same input gives the same model, on any machine. Without `config/gitsm.yaml` days are those of UTC. */
 export function reportModel(input: ReportInput): ReportModel {
+  return computeReport(input).model;
+}
+
+export function computeReport(input: ReportInput): Report {
   const prepared = prepare(input);
   const model = {
     head: headOf(input, prepared.local),
@@ -62,7 +69,7 @@ export function reportModel(input: ReportInput): ReportModel {
     ...overTimeOf(input, prepared),
     ...sectionsOf(input, prepared),
   };
-  return { ...model, headline: headlineOf(model) };
+  return { model: { ...model, headline: headlineOf(model) }, facts: prepared.facts };
 }
 
 function prepare(input: ReportInput): Prepared {

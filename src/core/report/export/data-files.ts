@@ -1,0 +1,55 @@
+import type { RecordKind } from '../../record/record.ts';
+import type { Clock } from '../../sla/clock.ts';
+import { isOfKind, type RecordFacts } from '../facts/record-facts.ts';
+import type { TimeTo } from '../facts/time-to.ts';
+import type { Report } from '../model/compute-model.ts';
+import { clockColumns } from './clock-columns.ts';
+import { changeColumns, incidentColumns, problemColumns, requestColumns } from './kind-columns.ts';
+import type { ExportRow } from './record-columns.ts';
+import { type ExportColumn, type TableRows, tableRows, toNdjson } from './table-rows.ts';
+
+/** A file of the reports; the path is from their root. */
+export type ReportFile = { readonly path: string; readonly text: string };
+
+export type DataRequest = { readonly json: boolean; readonly csv: boolean };
+
+/** `report.json`, and each table as `data/<name>.ndjson` and `.csv`; every record opened by the as-of is in its table. */
+export function dataFiles(
+  report: Report & { readonly clocks: readonly Clock[] },
+  writeCsv: (table: TableRows) => string,
+  { json, csv }: DataRequest,
+): readonly ReportFile[] {
+  const tables = json || csv ? [...exportTables(report)] : [];
+  return [
+    ...(json ? [{ path: 'report.json', text: `${JSON.stringify(report.model, null, 2)}\n` }] : []),
+    ...(json ? tables.map(([name, table]) => ({ path: `data/${name}.ndjson`, text: toNdjson(table) })) : []),
+    ...(csv ? tables.map(([name, table]) => ({ path: `data/${name}.csv`, text: writeCsv(table) })) : []),
+  ];
+}
+
+/** The tables by name, each in the order of the ledger. */
+export function exportTables({
+  facts,
+  clocks,
+}: Pick<Report, 'facts'> & { readonly clocks: readonly Clock[] }): ReadonlyMap<string, TableRows> {
+  const ended = [...facts.incidentTimes, ...facts.requestTimes, ...facts.problemTimes];
+  const times = new Map(ended.map((time) => [time.facts.id, time]));
+  const { all } = facts.ledger;
+  const rows = <Kind extends RecordKind>(kind: Kind, columns: readonly ExportColumn<ExportRow<Kind>>[]) =>
+    tableRows(columns, rowsOf(all, kind, times));
+  return new Map([
+    ['incidents', rows('incident', incidentColumns)],
+    ['requests', rows('request', requestColumns)],
+    ['problems', rows('problem', problemColumns)],
+    ['changes', rows('change', changeColumns)],
+    ['clocks', tableRows(clockColumns, clocks)],
+  ]);
+}
+
+function rowsOf<Kind extends RecordKind>(
+  all: readonly RecordFacts[],
+  kind: Kind,
+  times: ReadonlyMap<string, TimeTo>,
+): readonly ExportRow<Kind>[] {
+  return all.filter((each) => isOfKind(each, kind)).map((facts) => ({ facts, time: times.get(facts.id) }));
+}
