@@ -12,7 +12,7 @@ export type Violation = {
 };
 
 /** GitHub answers these to any call, whether or not its description says so. */
-const ALWAYS_POSSIBLE = new Set([301, 304, 307, 401, 403, 404, 429, 500, 502, 503, 504]);
+const ALWAYS_POSSIBLE = new Set([301, 304, 307, 401, 403, 404, 422, 429, 500, 502, 503, 504]);
 
 const requests = schemasBy((operation) => ({ body: operation.body ?? {}, query: { properties: operation.query } }));
 const responses = schemasBy((operation) => operation.responses);

@@ -1,7 +1,7 @@
 import type { Violation } from '../../contract/github/check.ts';
 import type { Exchange } from './forge/exchange.ts';
 import type { Forge } from './forge/forge.ts';
-import { type Json, type JsonObject, listOf, objectOf, textOf } from './forge/json.ts';
+import { type Json, listOf, objectOf, textOf } from './forge/json.ts';
 import type { Dispatch } from './forge/overlay/dispatches.ts';
 import type { CommitStatus } from './forge/overlay/statuses.ts';
 
@@ -115,5 +115,3 @@ function toComment(node: Json): Comment {
   const { id, user, body, created_at } = objectOf(node);
   return { id: Number(id), by: textOf(objectOf(user).login), body: textOf(body), at: textOf(created_at) };
 }
-
-export type { JsonObject };

@@ -11,6 +11,9 @@ export type Person = {
   readonly email: string;
 };
 
+/** By login; with an id where the repository's configuration names one. */
+export type Roles = Readonly<Record<string, Role | { readonly role: Role; readonly id: number }>>;
+
 export type People = {
   readonly all: readonly Person[];
   /** GitHub compares logins without case. Throws for a login that the scenario does not know. */
@@ -24,12 +27,15 @@ export const APP_BOT = { login: 'gitsm-acme[bot]', id: 900_000_001 } as const;
 const FIRST_ID = 700_001;
 
 /** Someone from outside, two agents and an administrator: enough for most stories. */
-export const CAST: Readonly<Record<string, Role>> = { lee: 'none', mia: 'write', sam: 'write', ada: 'admin' };
+export const CAST: Roles = { lee: 'none', mia: 'write', sam: 'write', ada: 'admin' };
 
-export function createPeople(roles: Readonly<Record<string, Role>>): People {
-  const persons = Object.entries(roles).map(([login, role], index) => toPerson(login, FIRST_ID + index, role));
+export function createPeople(roles: Roles): People {
+  const persons = Object.entries(roles).map(([login, given], index) => {
+    const { role, id } = typeof given === 'string' ? { role: given, id: FIRST_ID + index } : given;
+    return toPerson(login, id, role);
+  });
   const bots = [ACTIONS_BOT, APP_BOT].map((bot) => ({ ...toPerson(bot.login, bot.id, 'none'), type: 'Bot' as const }));
-  const all = [...persons, ...bots];
+  const all = [...persons, ...bots, { ...toPerson('web-flow', 19_864_447, 'none'), email: 'noreply@github.com' }];
   const byLogin = new Map(all.map((person) => [person.login.toLowerCase(), person]));
   const find = (login: string): Person | undefined => byLogin.get(login.toLowerCase());
   const named = (login: string): Person => {

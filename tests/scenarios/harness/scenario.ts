@@ -8,15 +8,17 @@ import { type Clock, createClock } from './clock.ts';
 import type { EventStage } from './events/envelope.ts';
 import type { FileChanges } from './forge/commit-files.ts';
 import { type Forge, openForge } from './forge/forge.ts';
+import type { JsonObject } from './forge/json.ts';
 import { createLooks, type Looks } from './looks.ts';
-import { CAST, createPeople, type People, type Role } from './people.ts';
+import { APP_BOT, CAST, createPeople, type People, type Roles } from './people.ts';
+import { samplePeople, sampleRepository } from './project-files.ts';
 import { createRuns, type Runs } from './runs.ts';
 
 export type ScenarioOptions = {
-  /** What main holds at the start. */
-  readonly files?: FileChanges;
+  /** What main holds at the start; `sample` is this project's own configuration and workflows. */
+  readonly files?: FileChanges | 'sample';
   /** Who is there, with what role in the repository. */
-  readonly people?: Readonly<Record<string, Role>>;
+  readonly people?: Roles;
   /** 0: GITHUB_TOKEN and an open main. 1: an app's token, and only the app may push to main. */
   readonly level?: 0 | 1;
   /** The instant at which the scenario begins, UTC. */
@@ -34,6 +36,8 @@ export type Scenario = IssueActs &
     readonly clock: Clock;
     readonly people: People;
     readonly forge: Forge;
+    /** Clicks in the settings: Actions, Pages, environments, and fields of the repository itself. */
+    readonly set: Forge['state']['set'];
     readonly close: () => Promise<void>;
   };
 
@@ -43,26 +47,65 @@ export const START = '2026-11-23T09:00:00Z';
 export async function openScenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const directory = await mkdtemp(join(tmpdir(), 'gitsm-scenario-'));
   const clock = createClock(options.now ?? START);
-  const people = createPeople(options.people ?? CAST);
-  const { owner = 'acme', name = 'itsm', files = { 'README.md': '# Sample\n' } } = options;
+  const people = createPeople(options.people ?? (options.files === 'sample' ? await samplePeople() : CAST));
+  const { owner = 'acme', name = 'itsm', level = 0 } = options;
+  const files = await filesOf(options.files, `${owner}/${name}`);
   const forge = await openForge({ directory, owner, name, people, clock, files });
   const stage: EventStage = {
     forge: forge.context,
     read: async (path) => (await forge.call('github-actions[bot]', 'GET', `/repos/${owner}/${name}${path}`)) ?? null,
     tip: (branch) => forge.repository.git(['rev-parse', `refs/heads/${branch}`]),
   };
+  if (level === 1) await forge.state.rules.set([RULESET], [APP_BOT.login]);
   const parts = { forge, clock, people, stage };
-  const runs = createRuns({ forge, clock, people, directory, level: options.level ?? 0 });
+  const runs = createRuns({ forge, clock, people, directory, level });
   return {
     ...createIssueActs(parts),
     ...createPullActs(parts),
     ...createSignalActs(parts),
     ...createLooks(forge),
     ...runs,
-    ...{ clock, people, forge },
+    ...{ clock, people, forge, set: forge.state.set },
     close: async () => {
       runs.end();
       await forge.close();
     },
   };
 }
+
+async function filesOf(files: ScenarioOptions['files'], repository: string): Promise<FileChanges> {
+  if (files === undefined) return { 'README.md': '# Sample\n' };
+  return files === 'sample' ? sampleRepository(repository) : files;
+}
+
+/** As docs/set-up.md has it for level 1: our statuses from our app, squash only, nobody pushes past a pull request. */
+const RULESET: JsonObject = {
+  name: 'gitsm',
+  conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+  rules: [
+    { type: 'deletion' },
+    { type: 'non_fast_forward' },
+    {
+      type: 'pull_request',
+      parameters: {
+        allowed_merge_methods: ['squash'],
+        dismiss_stale_reviews_on_push: false,
+        require_code_owner_review: true,
+        require_last_push_approval: false,
+        required_approving_review_count: 0,
+        required_review_thread_resolution: false,
+      },
+    },
+    {
+      type: 'required_status_checks',
+      parameters: {
+        strict_required_status_checks_policy: false,
+        required_status_checks: [
+          { context: 'gitsm / records', integration_id: 424_242 },
+          { context: 'gitsm / approval: main', integration_id: 424_242 },
+        ],
+      },
+    },
+  ],
+  bypass_actors: [{ actor_id: 424_242, actor_type: 'Integration', bypass_mode: 'always' }],
+};

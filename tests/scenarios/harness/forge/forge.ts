@@ -8,7 +8,7 @@ import { createApi } from './api.ts';
 import type { BareRepository } from './bare-repository.ts';
 import type { FileChanges } from './commit-files.ts';
 import { openEmulator } from './emulator.ts';
-import type { ApiResponse, Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { foundRepository } from './found-repository.ts';
 import type { Json } from './json.ts';
@@ -61,7 +61,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     access,
     now: clock.now,
     api: () => required(later.api),
-    repository: () => repository,
+    repository,
     soleRun: () => (runs.size === 1 ? [...runs.keys()][0] : undefined),
     faultOf: (run) => runs.get(run),
     log: (exchange) => void log.push(exchange),
@@ -128,5 +128,3 @@ function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('asked before the forge was open');
   return value;
 }
-
-export type { ApiResponse };

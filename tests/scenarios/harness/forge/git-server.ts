@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { dirname } from 'node:path';
 import { GIT_ENVIRONMENT } from './bare-repository.ts';
 
@@ -80,9 +80,4 @@ function parseCgi(output: Buffer): GitAnswer {
 /** Whether the request writes: `git push` asks for receive-pack in both of its requests. */
 export function isPush(url: URL): boolean {
   return url.pathname.endsWith('/git-receive-pack') || url.searchParams.get('service') === 'git-receive-pack';
-}
-
-export function askForCredentials(response: ServerResponse): void {
-  response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"', 'content-type': 'text/plain' });
-  response.end('Authentication required.');
 }

@@ -5,7 +5,7 @@ import type { Access, Credentials, LiveRun } from './access.ts';
 import type { Api } from './api.ts';
 import type { BareRepository } from './bare-repository.ts';
 import { type Doorway, openDoorway, readAll } from './doorway.ts';
-import type { Exchange } from './exchange.ts';
+import type { Caller, Exchange } from './exchange.ts';
 import { type Fault, hasEffect, nameOfFault, refusalOf, strikes } from './fault.ts';
 import { answerGit, isPush } from './git-server.ts';
 import { parseJson } from './json.ts';
@@ -15,13 +15,20 @@ export const API_PREFIX = '/api/v3';
 /** What goes over the wire, held as a value so that a fault can cut it. */
 type Wire = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
 
+type Incoming = {
+  readonly message: IncomingMessage;
+  readonly url: URL;
+  readonly body: Buffer;
+  readonly credentials: Credentials | 'none' | 'bad';
+};
+
 export type ServerParts = {
   readonly access: Access;
   readonly now: () => string;
-  /** The live parts are made once the address is known. */
+  /** Asked for late: the API is made once the address is known. */
   readonly api: () => Api;
-  readonly repository: () => BareRepository;
-  /** Of the run that is going on alone: whom to count a request for that carries no token. */
+  readonly repository: BareRepository;
+  /** The run that goes on alone: whom to count a request for that carries no token. */
   readonly soleRun: () => LiveRun | undefined;
   readonly faultOf: (run: LiveRun) => Fault | undefined;
   readonly log: (exchange: Exchange) => void;
@@ -31,105 +38,97 @@ export type ServerParts = {
 export function openServer(parts: ServerParts): Promise<Doorway> {
   return openDoorway(async (message, response) => {
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
-    const body = await readAll(message);
     const credentials = parts.access.identify(message.headers.authorization);
+    const incoming: Incoming = { message, url, credentials, body: await readAll(message) };
     const run = typeof credentials === 'string' ? parts.soleRun() : credentials.run;
-    const seen = describe(message, url, body, credentials, run);
+    const seen = describe(incoming, run);
     const point = run?.count(seen.operation ?? `${seen.method} ${seen.path}`);
     const fault = run === undefined ? undefined : parts.faultOf(run);
-    const carryOut = () => answer(parts, message, url, body, credentials);
-    if (point === undefined || !strikes(fault, point)) {
-      const wire = await carryOut();
-      parts.log({ ...seen, status: wire.status, fault: undefined });
-      send(response, wire, parts.now());
+    if (run !== undefined && point !== undefined && strikes(fault, point)) {
+      await strike(parts, { incoming, response, run, fault, seen });
       return;
     }
-    const wire = hasEffect(fault) ? await carryOut() : undefined;
-    const refusal = refusalOf(fault, parts.now(), `http://${message.headers.host}/moved`);
-    parts.log({ ...seen, status: refusal?.status, fault: nameOfFault(fault) });
-    if (fault.kind === 'kill_before' || fault.kind === 'kill_after') run?.kill();
-    if (refusal !== undefined) send(response, { ...refusal, body: Buffer.from(refusal.body) }, parts.now());
-    else if (fault.kind === 'truncated' && wire !== undefined) sendHalf(response, wire);
-    else if (fault.kind !== 'hang') response.destroy();
+    const wire = await answer(parts, incoming);
+    parts.log({ ...seen, status: wire.status, fault: undefined });
+    send(response, wire, parts.now());
   });
 }
 
-function answer(
-  parts: ServerParts,
-  message: IncomingMessage,
-  url: URL,
-  body: Buffer,
-  credentials: Credentials | 'none' | 'bad',
-): Promise<Wire> {
-  if (url.pathname.startsWith(`${API_PREFIX}/`)) return answerApi(parts, message, url, body, credentials);
-  if (/\.git\/|\/info\/refs$|\/git-(?:upload|receive)-pack$/.test(url.pathname)) {
-    return answerRepository(parts, message, url, body, credentials);
-  }
-  return Promise.resolve(text(404, 'Not Found'));
+type Struck = {
+  readonly incoming: Incoming;
+  readonly response: ServerResponse;
+  readonly run: LiveRun;
+  readonly fault: Fault;
+  readonly seen: Omit<Exchange, 'status' | 'fault'>;
+};
+
+async function strike(parts: ServerParts, { incoming, response, run, fault, seen }: Struck): Promise<void> {
+  const wire = hasEffect(fault) ? await answer(parts, incoming) : undefined;
+  const refusal = refusalOf(fault, parts.now(), `http://${incoming.message.headers.host}/moved`);
+  parts.log({ ...seen, status: refusal?.status, fault: nameOfFault(fault) });
+  if (fault.kind === 'kill_before' || fault.kind === 'kill_after') run.kill();
+  if (refusal !== undefined) send(response, { ...refusal, body: Buffer.from(refusal.body) }, parts.now());
+  else if (fault.kind === 'truncated' && wire !== undefined) sendHalf(response, wire);
+  else if (fault.kind !== 'hang') response.destroy();
 }
 
-async function answerApi(
-  parts: ServerParts,
-  message: IncomingMessage,
-  url: URL,
-  body: Buffer,
-  credentials: Credentials | 'none' | 'bad',
-): Promise<Wire> {
-  const ifNoneMatch = message.headers['if-none-match'];
+async function answer(parts: ServerParts, incoming: Incoming): Promise<Wire> {
+  const { pathname } = incoming.url;
+  if (pathname.startsWith(`${API_PREFIX}/`)) return answerApi(parts, incoming);
+  if (/\/info\/refs$|\/git-(?:upload|receive)-pack$/.test(pathname)) return answerRepository(parts, incoming);
+  return text(404, 'Not Found');
+}
+
+async function answerApi(parts: ServerParts, { message, url, body, credentials }: Incoming): Promise<Wire> {
   const response = await parts.api().answer({
     method: message.method ?? 'GET',
     url: new URL(url.pathname.slice(API_PREFIX.length) + url.search, url),
     body,
     caller: typeof credentials === 'string' ? credentials : credentials.caller,
-    ifNoneMatch,
+    ifNoneMatch: message.headers['if-none-match'],
   });
   const type = response.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-github-request-id': 'SCENARIO' };
   return {
     status: response.status,
-    headers: { ...type, ...limits, ...response.headers },
+    headers: { ...type, ...LIMITS, ...response.headers },
     body: Buffer.from(response.body === undefined ? '' : JSON.stringify(response.body)),
   };
 }
 
-async function answerRepository(
-  parts: ServerParts,
-  message: IncomingMessage,
-  url: URL,
-  body: Buffer,
-  credentials: Credentials | 'none' | 'bad',
-): Promise<Wire> {
+const LIMITS = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-github-request-id': 'SCENARIO' };
+
+async function answerRepository(parts: ServerParts, { message, url, body, credentials }: Incoming): Promise<Wire> {
   if (typeof credentials === 'string' || credentials.caller.kind === 'app-key') {
     return text(401, 'Authentication required.', { 'www-authenticate': 'Basic realm="GitHub"' });
   }
   const { caller } = credentials;
-  const mayWrite = caller.kind === 'person' ? hasRole(caller.person, 'write') : caller.permissions.contents === 'write';
-  const mayRead = caller.kind === 'person' || caller.permissions.contents !== undefined;
-  if (isPush(url) ? !mayWrite : !mayRead) {
-    return text(403, `remote: Permission to ${url.pathname} denied to ${caller.person.login}.`);
+  if (!mayUse(caller, isPush(url))) {
+    return text(403, `Permission to ${url.pathname} denied to ${caller.person.login}.`);
   }
-  const { directory } = parts.repository();
+  const { directory } = parts.repository;
   return answerGit({ directory, url, message, body, login: caller.person.login, now: parts.now() });
 }
 
+function mayUse(caller: Exclude<Caller, { readonly kind: 'app-key' }>, writing: boolean): boolean {
+  if (caller.kind === 'person') return !writing || hasRole(caller.person, 'write');
+  const { contents } = caller.permissions;
+  return contents === 'write' || (contents === 'read' && !writing);
+}
+
 function describe(
-  message: IncomingMessage,
-  url: URL,
-  body: Buffer,
-  credentials: Credentials | 'none' | 'bad',
+  { message, url, body, credentials }: Incoming,
   run: LiveRun | undefined,
 ): Omit<Exchange, 'status' | 'fault'> {
   const method = message.method ?? 'GET';
   const isApi = url.pathname.startsWith(`${API_PREFIX}/`);
   const path = isApi ? url.pathname.slice(API_PREFIX.length) : url.pathname;
   const caller = typeof credentials === 'string' ? undefined : credentials.caller;
-  const gitOperation = isPush(url) ? 'git/push' : 'git/fetch';
   return {
     run: run?.id,
     by: caller === undefined || caller.kind === 'app-key' ? undefined : caller.person.login,
     method,
     path: path + url.search,
-    operation: isApi ? findOperation(method, path)?.operation.id : gitOperation,
+    operation: isApi ? findOperation(method, path)?.operation.id : isPush(url) ? 'git/push' : 'git/fetch',
     body: isApi && body.length > 0 ? parseJson(body.toString()) : undefined,
   };
 }
@@ -138,7 +137,7 @@ function text(status: number, body: string, headers: Readonly<Record<string, str
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body: Buffer.from(body) };
 }
 
-function send(response: ServerResponse, { status, headers, body }: Omit<Wire, never>, now: string): void {
+function send(response: ServerResponse, { status, headers, body }: Wire, now: string): void {
   response.sendDate = false;
   const length = status === 204 || status === 304 ? {} : { 'content-length': String(body.length) };
   response.writeHead(status, { date: new Date(now).toUTCString(), ...headers, ...length });

@@ -62,7 +62,8 @@ export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
         `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${full} repository.`,
       );
     }
-    return described(await forge.pass(request));
+    const response = await described(await forge.pass(request));
+    return response.status === 200 ? { ...response, status: 201 } : response;
   }
 
   async function described(response: ApiResponse): Promise<ApiResponse> {
