@@ -36,7 +36,7 @@ async function bundleInto(dir) {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry && chunk.name === 'gitsm' ? '#!/usr/bin/env node' : ''),
-    legalComments: 'inline',
+    comments: { legal: true },
   });
   await bundle.close();
   chmodSync(join(dir, 'gitsm.js'), 0o755);

@@ -1,13 +1,12 @@
 import { userInfo } from 'node:os';
-import type { Repository } from '../../src/adapters/git/git-process.ts';
-import { runGit } from '../../src/adapters/git/git-process.ts';
+import { userSetting } from '../../src/adapters/git/user-setting.ts';
 import type { Configuration } from '../../src/core/config/configuration.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Console } from './console.ts';
 
 export const BY = ['--by <login>', 'who does it; else GITSM_LOGIN, git config gitsm.login, or the git user'] as const;
 
-type Asked = { readonly by: string | undefined; readonly git: Repository | undefined; readonly console: Console };
+type Asked = { readonly by: string | undefined; readonly folder: string; readonly console: Console };
 
 const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\[bot\])?$/;
 
@@ -15,10 +14,10 @@ const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\[bot\])?$/;
  * Who acts, without a forge to say so: what was asked for, the environment, git's configuration. A git user whose
  * name is in `config/teams.yaml` is that person. It is a statement, not a proof, and validation treats it so.
  */
-export async function identityOf({ by, git, console }: Asked, configuration: Configuration): Promise<string> {
-  const named = by ?? console.env.GITSM_LOGIN ?? (await gitConfig(git, 'gitsm.login'));
+export async function identityOf({ by, folder, console }: Asked, configuration: Configuration): Promise<string> {
+  const named = by ?? console.env.GITSM_LOGIN ?? (await userSetting(folder, 'gitsm.login'));
   if (named !== undefined) return expectLogin(named);
-  const userName = await gitConfig(git, 'user.name');
+  const userName = await userSetting(folder, 'user.name');
   const people = configuration.teams?.value.people ?? [];
   const person = people.find(({ login, name }) => login === userName || (name !== undefined && name === userName));
   if (person !== undefined) return person.login;
@@ -31,11 +30,4 @@ function expectLogin(text: string): string {
   const login = text.replace(/^@/, '');
   if (LOGIN.test(login)) return login;
   throw new CliError(`${JSON.stringify(text)} is no login.`, EXIT.usage, 'Letters, digits and single hyphens.');
-}
-
-async function gitConfig(git: Repository | undefined, name: 'gitsm.login' | 'user.name'): Promise<string | undefined> {
-  if (git === undefined) return undefined;
-  const { exitCode, stdout } = await runGit(git, ['config', '--get', name], [0, 1]);
-  const value = stdout.toString('utf8').trim();
-  return exitCode === 0 && value !== '' ? value : undefined;
 }

@@ -154,9 +154,9 @@ function toJson(rows: readonly Row[], now: Instant): string {
 }
 
 function toText(rows: readonly Row[], { console, limit }: ListOptions & { readonly console: Console }): string {
-  const most = console.isTerminal ? Number(limit) : rows.length;
-  if (!Number.isInteger(most) || most < 1) throw new CliError('--limit takes a whole number.', EXIT.usage);
-  const shown = rows.slice(0, most);
+  const asked = Number(limit);
+  if (!Number.isInteger(asked) || asked < 1) throw new CliError('--limit takes a whole number.', EXIT.usage);
+  const shown = console.isTerminal ? rows.slice(0, asked) : rows;
   console.err(`Showing ${shown.length} of ${rows.length}\n`);
   const cells = shown.map(({ entry: { record }, clock }) => [
     record.id,

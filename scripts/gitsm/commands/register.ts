@@ -25,7 +25,7 @@ export const build: BuildCommand = (console, done) =>
     .action(async (options: RegisterOptions) => {
       const repository = openRepository(options.directory);
       const ledger = await repository.load();
-      const asked = { by: options.by, git: repository.git, console };
+      const asked = { by: options.by, folder: repository.root, console };
       const by = await identityOf(asked, ledger.configuration);
       const source = { command: 'register' };
       const plan = registerEdits(ledger, { by, at: console.now, source });

@@ -48,7 +48,7 @@ export const build: BuildCommand = (console, done) =>
     .option('--batch', 'answer JSON questions from stdin, one a line')
     .action(async (id: string | undefined, options: SlaOptions) => {
       if (options.batch === true) {
-        await answerSlaQuestions(console);
+        await answerSlaQuestions(console, options.directory);
         return done(EXIT.fine);
       }
       const ledger = await openRepository(options.directory).load(options.at);

@@ -1,0 +1,6 @@
+import { CliError, EXIT } from '../cli-error.ts';
+import type { BuildCommand } from '../commands.ts';
+
+export const build: BuildCommand = () => {
+  throw new CliError('not wired yet', EXIT.bug);
+};
