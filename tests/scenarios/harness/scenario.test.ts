@@ -1,27 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openScenario } from './scenario.ts';
+import { scenario } from './test-scenario.ts';
 
 const noteIssue = { action: fileURLToPath(new URL('./fixtures/note-issue', import.meta.url)) };
 
 test('an opened issue becomes a file, a commit and a comment', async () => {
-  let t = performance.now();
-  const s = await openScenario();
-  console.log('open', performance.now() - t);
-  t = performance.now();
+  const s = await scenario();
   const issue = await s.issue({ by: 'lee', title: 'Printer is on fire', body: 'Third floor.' });
-  console.log('issue', performance.now() - t);
-  t = performance.now();
-  const run = await s.run(noteIssue, issue);
-  console.log('run', performance.now() - t, run.stderr, run.points);
-  t = performance.now();
+  const run = await s.run(noteIssue, issue, { now: '2026-11-23T09:05:00Z' });
   expect(run).toMatchObject({ exitCode: 0, outputs: { path: 'notes/1.md' } });
   expect(await s.tree()).toEqual(['README.md', 'notes/1.md']);
   expect(await s.file('notes/1.md')).toBe('Printer is on fire\n\nThird floor.\n');
+  expect(await s.commits()).toMatchObject([{ subject: 'Note #1', author: 'sample' }, { subject: 'Start' }]);
   expect(await s.comments(1)).toMatchObject([
-    { by: 'github-actions[bot]', body: 'Noted in notes/1.md.', at: '2026-11-23T09:00:00Z' },
+    { by: 'github-actions[bot]', body: 'Noted in notes/1.md.', at: '2026-11-23T09:05:00Z' },
   ]);
-  expect(s.violations()).toEqual([]);
-  console.log(s.forge.missing());
-  await s.close();
+  expect(s.writes()).toEqual(['git/push', 'issues/create-comment']);
+});
+
+test('at level 1 the same run acts as the app', async () => {
+  const s = await scenario({ level: 1 });
+  await s.run(noteIssue, await s.issue({ by: 'lee', title: 'Sample' }));
+  expect(await s.comments(1)).toMatchObject([{ by: 'gitsm-acme[bot]' }]);
+  expect(await s.forge.state.rules.pushes()).toMatchObject([{ by: 'gitsm-acme[bot]', ref: 'refs/heads/main' }]);
+});
+
+test('a scenario founded on this project’s own files belongs to its repository', async () => {
+  const s = await scenario({ files: 'sample' });
+  expect(await s.file('config/gitsm.yaml')).toContain('repository: acme/itsm');
+  expect(s.people.named('lee').role).toBe('none');
 });
