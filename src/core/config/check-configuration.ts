@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/make-finding.ts';
 import { namesOf } from '../reference/known-names.ts';
 import { checkDefinitions } from '../sla/check-definitions.ts';
+import type { Definition } from '../sla/definition.ts';
 import { checkCalendar } from '../time/check-calendar.ts';
 import type { LoadZone } from '../time/zone.ts';
 import { checkApprovals } from './check-approvals.ts';
@@ -74,7 +75,8 @@ function checkTimes(
     ...(loadZone === undefined
       ? []
       : [...calendars.values()].flatMap(({ path, value }) => checkCalendar(value, loadZone, path))),
-    ...one(sla, ({ path, value }) => checkDefinitions(value.definitions, known, path)),
+    // The schema says by oneOf what the type of a definition says by optional keys.
+    ...one(sla, ({ path, value }) => checkDefinitions(value.definitions as readonly Definition[], known, path)),
   ];
 }
 

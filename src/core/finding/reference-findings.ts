@@ -150,6 +150,12 @@ export const referenceFindings = {
       `answers.${show(args, 'field')} is "${show(args, 'value')}"; ${show(args, 'expected')} is expected.`,
     mend: () => 'Correct it, or ask the requester.',
   },
+  SOURCE_TAKEN: {
+    severity: 'error',
+    title: 'Two records come from the same thing elsewhere',
+    says: (args) => `The source key "${show(args, 'key')}" is that of ${show(args, 'other')} already.`,
+    mend: () => 'Keep one of the two records; cancel the other as a duplicate, without the key.',
+  },
 } satisfies FindingDeclarations;
 
 function noSuch(args: FindingArgs, noun: string): string {

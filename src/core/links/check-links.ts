@@ -1,8 +1,10 @@
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Place } from '../finding/finding.ts';
 import { finding } from '../finding/make-finding.ts';
 import type { Draft, Entry } from '../ledger/ledger.ts';
+import type { RecordKind } from '../record/record.ts';
 import { isOnForge, kindOfId, parseRecordId } from '../record/record-id.ts';
 import { type LinkCycle, linkCycles, linksOnCycles, placeKey } from './link-cycles.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { nearestId } from './nearest-id.ts';
 import { type Obstacle, obstacles, type TwoSided, twoSidedLinks } from './other-side.ts';
 import { indexRecords, type RecordIndex } from './record-index.ts';
@@ -13,21 +15,35 @@ export type LinkFacts = {
   readonly drafts: readonly Draft[];
   /** Ids of the records proposed by open pull requests; absent where the forge was not asked. */
   readonly proposals?: ReadonlySet<string>;
+  /** Paths of files that are there, but could not be read: what they hold is not called missing. */
+  readonly unread?: ReadonlySet<string>;
 };
 
 /** Everything that is wrong with the links of a ledger: each by itself, then what only shows from both sides. */
 export function checkLinks(facts: LinkFacts): readonly Finding[] {
   const index = indexRecords(facts.entries);
+  const known: KnownRecords = { index, hidden: idsOfFiles(facts.unread ?? new Set()), proposals: facts.proposals };
   return [
     ...[...facts.entries, ...facts.drafts].flatMap((of) =>
-      statedLinks(of).flatMap((link) => checkTarget(of, link, { index, ...facts })),
+      statedLinks(of).flatMap((link) => checkTarget(of, link, known)),
     ),
+    ...facts.entries.flatMap((entry) => mentionsOf(entry).flatMap((each) => checkMention(entry, each, known))),
     ...linkCycles(index).flatMap(toCycleFinding),
     ...checkOtherSides(facts.entries, index),
   ];
 }
 
-function checkTarget(of: Entry | Draft, link: StatedLink, facts: LinkFacts & { readonly index: RecordIndex }) {
+type KnownRecords = {
+  readonly index: RecordIndex;
+  readonly hidden: ReadonlySet<string>;
+  readonly proposals: ReadonlySet<string> | undefined;
+};
+
+function idsOfFiles(paths: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...paths].map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '')));
+}
+
+function checkTarget(of: Entry | Draft, link: StatedLink, known: KnownRecords): readonly Finding[] {
   const place = { path: of.path, pointer: link.pointer };
   const args = { field: `links.${link.field}`, target: link.target };
   const kind = kindOfId(link.target);
@@ -35,11 +51,26 @@ function checkTarget(of: Entry | Draft, link: StatedLink, facts: LinkFacts & { r
   if (kind === undefined || !link.end.to.includes(kind)) {
     return [finding('LINK_WRONG_KIND', place, { ...args, expected: link.end.to })];
   }
-  if (facts.index.has(link.target)) return [];
-  if (isUndecidable(link.target, facts.proposals)) return [finding('LINK_PROPOSAL_UNKNOWN', place, args)];
-  if (facts.proposals?.has(link.target) === true) return [];
-  const near = nearestId(link.target, link.end.to, facts.index);
-  return [finding('LINK_TARGET_MISSING', place, near === undefined ? args : { ...args, near })];
+  return checkExists({ ...link, field: args.field }, { place, kinds: link.end.to }, known);
+}
+
+function checkMention({ path }: Entry, mention: Mention, known: KnownRecords): readonly Finding[] {
+  return checkExists(mention, { place: { path, pointer: mention.pointer }, kinds: everyKind }, known);
+}
+
+const everyKind: readonly RecordKind[] = ['incident', 'request', 'change', 'problem'];
+
+type Where = { readonly place: Place; readonly kinds: readonly RecordKind[] };
+
+function checkExists(
+  { field, target }: Pick<Mention, 'field' | 'target'>,
+  { place, kinds }: Where,
+  { index, hidden, proposals }: KnownRecords,
+): readonly Finding[] {
+  if (index.has(target) || hidden.has(target) || proposals?.has(target) === true) return [];
+  if (isUndecidable(target, proposals)) return [finding('LINK_PROPOSAL_UNKNOWN', place, { field, target })];
+  const near = nearestId(target, kinds, index);
+  return [finding('LINK_TARGET_MISSING', place, { field, target, ...(near === undefined ? {} : { near }) })];
 }
 
 /** A change or problem with a number of the forge may stand in an open pull request, which only the forge can tell. */
