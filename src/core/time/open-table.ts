@@ -13,6 +13,8 @@ export type OpenTable = Interval & {
   readonly ends: Float64Array;
   readonly before: Float64Array;
   readonly total: number;
+  /** For each 86,400 seconds of the span, how many intervals start at or before their beginning. */
+  readonly startedByDay: Int32Array;
   readonly days: WorkingDays;
 };
 
@@ -23,6 +25,8 @@ export type WorkingDays = {
   readonly closes: Float64Array;
   readonly wall: ZoneClock;
 };
+
+const DAY = 86_400;
 
 /** `wall` must know the span and three days on either side. */
 export function buildOpenTable(rules: HoursRules, wall: ZoneClock, span: Interval): OpenTable {
@@ -40,7 +44,8 @@ export function buildOpenTable(rules: HoursRules, wall: ZoneClock, span: Interva
     closes.push(toInstant(Math.max(final.to, closes.at(-1) ?? final.to)));
   }
   const days = { day: Float64Array.from(day), opens: Float64Array.from(opens), closes: Float64Array.from(closes) };
-  return { ...span, ...sumUp(clip(union(parts), span)), days: { ...days, wall } };
+  const sums = sumUp(clip(union(parts), span));
+  return { ...span, ...sums, startedByDay: countByDay(sums.starts, span), days: { ...days, wall } };
 }
 
 function clip(intervals: readonly Interval[], span: Interval): readonly Interval[] {
@@ -65,4 +70,24 @@ function sumUp(intervals: readonly Interval[]): Pick<OpenTable, 'starts' | 'ends
     before,
     total,
   };
+}
+
+/** A first guess for searches, seldom more than a slot away from the answer. */
+function countByDay(starts: Float64Array, span: Interval): Int32Array {
+  const counts = new Int32Array(Math.floor((span.to - span.from) / DAY) + 1);
+  let started = 0;
+  for (let day = 0; day < counts.length; day += 1) {
+    const beginning = span.from + day * DAY;
+    while (started < starts.length && (starts[started] ?? 0) <= beginning) started += 1;
+    counts[day] = started;
+  }
+  return counts;
+}
+
+/** How many intervals of a table start at or before an instant. */
+export function countStarted({ from, starts, startedByDay }: OpenTable, at: Instant): number {
+  if (at < from) return 0;
+  let count = startedByDay[Math.min(startedByDay.length - 1, Math.floor((at - from) / DAY))] ?? 0;
+  while (count < starts.length && (starts[count] ?? 0) <= at) count += 1;
+  return count;
 }

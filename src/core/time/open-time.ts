@@ -1,5 +1,5 @@
 import { type Instant, type Seconds, toInstant, toSeconds } from './instant.ts';
-import type { OpenTable } from './open-table.ts';
+import { countStarted, type OpenTable } from './open-table.ts';
 import { countBelow, countNotAbove } from './sorted-search.ts';
 import { LATEST, type Timetable } from './timetable.ts';
 
@@ -19,23 +19,24 @@ export function due(timetable: Timetable, from: Instant, seconds: number): Insta
   return searchForward(timetable, from, timetable.lastPossiblyOpen, (table) => {
     const wanted = openBefore(table, from) + seconds;
     if (wanted > table.total) return undefined;
-    const index = countBelow(table.before, wanted) - 1;
+    const index = countBelow(table.before, wanted, Math.max(0, countStarted(table, from) - 1)) - 1;
     return toInstant((table.starts[index] ?? 0) + wanted - (table.before[index] ?? 0));
   });
 }
 
 export function isOpen(timetable: Timetable, at: Instant): boolean {
   const table = timetable.covering(at, at);
-  const index = countNotAbove(table.starts, at) - 1;
+  const index = countStarted(table, at) - 1;
   return index >= 0 && at < (table.ends[index] ?? 0);
 }
 
 /** The first open instant at or after `from`: `from` itself while it is open. `undefined` if it never opens again. */
 export function nextOpen(timetable: Timetable, from: Instant): Instant | undefined {
   return searchForward(timetable, from, timetable.lastPossiblyOpen, (table) => {
-    const index = countNotAbove(table.ends, from);
-    const start = table.starts[index];
-    return start === undefined ? undefined : toInstant(Math.max(start, from));
+    const started = countStarted(table, from);
+    if (started > 0 && from < (table.ends[started - 1] ?? 0)) return from;
+    const start = table.starts[started];
+    return start === undefined ? undefined : toInstant(start);
   });
 }
 
@@ -69,7 +70,7 @@ export function searchForward<Answer>(
 }
 
 function openBefore(table: OpenTable, at: Instant): number {
-  const index = countNotAbove(table.starts, at) - 1;
+  const index = countStarted(table, at) - 1;
   if (index < 0) return 0;
   const start = table.starts[index] ?? 0;
   return (table.before[index] ?? 0) + Math.min(at, table.ends[index] ?? start) - start;
