@@ -1,3 +1,4 @@
+import { findUnstorable } from '../../core/record/storable-text.ts';
 import { isNotText } from './plain-scalar.ts';
 
 export type Scalar = string | number | boolean | null;
@@ -67,5 +68,5 @@ export function toLiteral(
 }
 
 function hasEscaped(text: string): boolean {
-  return quote(text).includes('\\u');
+  return findUnstorable(text) !== undefined || text.search(ESCAPED) !== -1;
 }
