@@ -1,5 +1,6 @@
 import type { Edit } from '../record/edit.ts';
 import type { JsonMap } from '../record/json.ts';
+import type { ForgeEffect } from './forge-effect.ts';
 
 /** Which schema a new document follows; it decides the first line and the order of keys. */
 export type DocumentKind = 'incident' | 'request' | 'change' | 'change-draft' | 'problem' | 'problem-draft' | 'service';
@@ -23,3 +24,11 @@ export type FilePlan = {
 };
 
 export const emptyPlan: FilePlan = { effects: [], summary: [] };
+
+/** Everything that one run should do: the files first, in one commit, then the forge. */
+export type Plan = {
+  readonly files: FilePlan;
+  /** Subject of the commit, by the encoder of commit subjects; not needed where no file changes. */
+  readonly subject: string;
+  readonly forge: readonly ForgeEffect[];
+};

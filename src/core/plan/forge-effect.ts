@@ -1,0 +1,61 @@
+/** What we keep up to date in one place of an issue or pull request; each purpose has one comment there. */
+export type StickyPurpose = 'status' | 'change' | 'records';
+
+export type StatusState = 'pending' | 'success' | 'failure' | 'error';
+
+/**
+ * What the forge is told once the records are committed. Each effect is idempotent by its key: done twice it is
+ * done once. Texts are encoded already, for Markdown as GitHub reads it.
+ */
+export type ForgeEffect = { readonly key: string } & (
+  | {
+      /** The one comment of a purpose: found by its marker and our author id, edited only when the text differs. */
+      readonly kind: 'sticky_comment';
+      readonly issue: number;
+      readonly purpose: StickyPurpose;
+      readonly body: string;
+    }
+  | {
+      /** A comment that is made once a key and never edited; it may mention whose turn it is. */
+      readonly kind: 'notice';
+      readonly issue: number;
+      readonly body: string;
+    }
+  | {
+      /** Labels of ours as a projection of the record; labels without one of the prefixes are left alone. */
+      readonly kind: 'labels';
+      readonly issue: number;
+      readonly labels: readonly string[];
+      readonly prefixes: readonly string[];
+    }
+  | { readonly kind: 'assignees'; readonly issue: number; readonly logins: readonly string[] }
+  | {
+      readonly kind: 'issue_state';
+      readonly issue: number;
+      readonly state: 'open' | 'completed' | 'not_planned';
+    }
+  | { readonly kind: 'lock'; readonly issue: number; readonly reason: 'resolved' | 'off-topic' | 'spam' }
+  | { readonly kind: 'reaction'; readonly comment: number; readonly content: 'eyes' | 'rocket' | 'confused' | '-1' }
+  | {
+      readonly kind: 'open_issue';
+      readonly title: string;
+      readonly body: string;
+      readonly labels: readonly string[];
+    }
+  | {
+      readonly kind: 'status';
+      readonly sha: string;
+      readonly context: string;
+      readonly state: StatusState;
+      /** At most 140 characters. */
+      readonly description: string;
+    }
+  | {
+      /** A branch of derived files as one parentless commit, replaced with a lease; nothing where the tree is equal. */
+      readonly kind: 'publish';
+      readonly branch: string;
+      readonly files: readonly { readonly path: string; readonly text: string }[];
+      readonly subject: string;
+    }
+  | { readonly kind: 'webhook'; readonly secret: string; readonly body: object }
+);
