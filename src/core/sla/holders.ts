@@ -26,9 +26,9 @@ export function sharesOf(run: ClockRun): readonly HolderShare[] {
       const to = Math.min(span.to, run.points[index + 1]?.at ?? span.to) as Instant;
       if (to <= from) continue;
       const holder = holderOf(point);
-      const key = JSON.stringify(holder);
+      const key = `${holder.team ?? ''}/${holder.assignee ?? ''}`;
       const seconds = elapsed(run.life.regime.timetable, from, to) + (shares.get(key)?.seconds ?? 0);
-      if (seconds > 0) shares.set(key, { ...holder, seconds });
+      if (seconds > 0) shares.set(key, { team: holder.team, assignee: holder.assignee, seconds });
     }
   }
   return [...shares.values()];

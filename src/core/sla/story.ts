@@ -24,13 +24,19 @@ export function storyOf(run: ClockRun): readonly StoryEvent[] {
   const told = [...marksTold(run), ...takeoversTold(run), ...computedTold(run)];
   return told
     .sort((a, b) => a.at - b.at || a.rank - b.rank)
-    .map(({ at, tell }) => ({
-      at: formatInstant(at),
-      ...tell,
-      ...holderOf(pointAt(run.points, at)),
-      elapsed_seconds: elapsedAt(run, at),
-      due_at: dueAt(run, at),
-    }));
+    .map(({ at, tell }) => {
+      const holder = holderOf(pointAt(run.points, at));
+      return {
+        at: formatInstant(at),
+        event: tell.event,
+        cause: tell.cause,
+        by: tell.by,
+        team: holder.team,
+        assignee: holder.assignee,
+        elapsed_seconds: elapsedAt(run, at),
+        due_at: dueAt(run, at),
+      };
+    });
 }
 
 function marksTold(run: ClockRun): readonly Told[] {
