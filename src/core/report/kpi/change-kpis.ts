@@ -32,6 +32,7 @@ export const changeKpis: readonly Kpi[] = [
     id: 'change_success',
     title: 'Change success',
     definition: 'Changes closed in the period as successful, of all closed in it that were implemented.',
+    aim: { target: 'change_success', is: 'at_least' },
     measure: (facts, period) =>
       share(closedIn(facts, period).filter(wasImplemented), (each) => closeCodeOf(each) === 'successful'),
   },
@@ -53,6 +54,7 @@ export const changeKpis: readonly Kpi[] = [
     id: 'change_emergency',
     title: 'Emergency share',
     definition: 'Emergency changes closed in the period, of all closed in it.',
+    aim: { target: 'emergency_share', is: 'at_most' },
     measure: (facts, period) => share(closedIn(facts, period), ({ record }) => record.type === 'emergency'),
   },
   {
@@ -60,6 +62,7 @@ export const changeKpis: readonly Kpi[] = [
     title: 'Schedule kept',
     definition:
       'Changes with a window whose implementation ended in the period and lay wholly inside it, of all such changes.',
+    aim: { target: 'schedule_kept', is: 'at_least' },
     measure: (facts, period) => share(carriedOut(facts, period), ({ overrun }) => overrun === 0),
   },
   {
@@ -111,6 +114,7 @@ export const changeKpis: readonly Kpi[] = [
     id: 'change_reviewed_in_time',
     title: 'Reviews in time',
     definition: 'Owed reviews due in the period that were held by then, of all owed reviews due in it.',
+    aim: { target: 'reviews_in_time', is: 'at_least' },
     measure: ({ ledger }, period) =>
       share(
         ledger.changes.filter((each) => owesReview(each) && contains(period, parse(each.record.review?.due_at))),
@@ -122,6 +126,7 @@ export const changeKpis: readonly Kpi[] = [
     title: 'Audit coverage',
     definition:
       'Changes closed in the period with all five: authorised before the work began, reviewed by another, test evidence, formal approval, what and why described; of all closed in it that were implemented.',
+    aim: { target: 'audit_coverage', is: 'at_least' },
     measure: (facts, period) =>
       share(closedIn(facts, period).filter(wasImplemented), (each) => isCovered(auditCoverage(each))),
   },

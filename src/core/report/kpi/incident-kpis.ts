@@ -85,6 +85,7 @@ export const incidentKpis: readonly Kpi[] = [
     id: 'incident_first_assignment',
     title: 'Resolved by the first team',
     definition: 'Incidents resolved in the period that never moved to another team, of all resolved in it.',
+    aim: { target: 'first_assignment', is: 'at_least' },
     measure: ({ ledger }, period) =>
       share(ledger.incidents.filter(isResolvedIn(period)), ({ reassignments }) => reassignments === 0),
   },
@@ -107,6 +108,7 @@ export const incidentKpis: readonly Kpi[] = [
     title: 'Reopened',
     definition:
       'Incidents resolved in the period that were reopened at least once, of all resolved in it; each counts once.',
+    aim: { target: 'reopening', is: 'at_most' },
     measure: ({ ledger }, period) =>
       share(ledger.incidents.filter(isResolvedIn(period)), ({ reopenings }) => reopenings > 0),
   },

@@ -19,7 +19,7 @@ export const kpisOf: Readonly<Record<RecordKind, readonly Kpi[]>> = {
 
 type Targets = Readonly<Record<string, number>>;
 
-/** Every figure over every period. `targets` are per cents by figure id. */
+/** Every figure over every period. `targets` are per cents. */
 export function kpiReadings(facts: KpiFacts, periods: Periods, targets: Targets): readonly KpiReading[] {
   const kinds: readonly RecordKind[] = ['incident', 'request', 'problem', 'change'];
   return kinds.flatMap((kind) =>
@@ -28,10 +28,15 @@ export function kpiReadings(facts: KpiFacts, periods: Periods, targets: Targets)
       of: kind,
       title: kpi.title,
       definition: kpi.definition,
-      target_percent: targets[kpi.id] ?? null,
+      target: targetOf(kpi, targets),
       last_28_days: kpi.measure(facts, periods.last28Days),
       weeks: periods.weeks.map((period) => kpi.measure(facts, period)),
       months: periods.months.map((period) => kpi.measure(facts, period)),
     })),
   );
+}
+
+function targetOf({ aim }: Kpi, targets: Targets): KpiReading['target'] {
+  const percent = aim === undefined ? undefined : targets[aim.target];
+  return aim === undefined || percent === undefined ? null : { percent, is: aim.is };
 }

@@ -28,6 +28,8 @@ export type Kpi = {
   readonly title: string;
   /** One or two sentences: what is counted of what. Shown beside the number. */
   readonly definition: string;
+  /** Its aim: the key in `targets` of `config/gitsm.yaml`, and whether the figure should reach it or stay within it. */
+  readonly aim?: { readonly target: string; readonly is: 'at_least' | 'at_most' };
   readonly measure: (facts: KpiFacts, period: Period) => Figure;
 };
 
@@ -37,8 +39,8 @@ export type KpiReading = {
   readonly of: RecordKind;
   readonly title: string;
   readonly definition: string;
-  /** Per cent, from `targets` of `config/gitsm.yaml`; `null` without one. */
-  readonly target_percent: number | null;
+  /** From `targets` of `config/gitsm.yaml`; `null` without one. */
+  readonly target: { readonly percent: number; readonly is: 'at_least' | 'at_most' } | null;
   readonly last_28_days: Figure;
   readonly weeks: readonly Figure[];
   readonly months: readonly Figure[];

@@ -49,6 +49,7 @@ export const problemKpis: readonly Kpi[] = [
     id: 'problem_known_error_coverage',
     title: 'Known-error coverage',
     definition: 'Open problems with a published workaround at the end of the period, of all open then.',
+    aim: { target: 'known_error_coverage', is: 'at_least' },
     measure: ({ ledger }, period) =>
       share(
         ledger.problems.filter((each) => wasOpenAt(each, period.to)),

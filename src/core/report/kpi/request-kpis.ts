@@ -67,6 +67,7 @@ export const requestKpis: readonly Kpi[] = [
     id: 'request_automatic',
     title: 'Fulfilled automatically',
     definition: 'Requests fulfilled in the period with the code automated, of all fulfilled in it.',
+    aim: { target: 'automatic_share', is: 'at_least' },
     measure: ({ ledger }, period) =>
       share(ledger.requests.filter(isResolvedIn(period)), ({ record }) => record.resolution?.code === 'automated'),
   },
@@ -75,6 +76,7 @@ export const requestKpis: readonly Kpi[] = [
     title: 'Satisfaction',
     definition:
       'Points given above the worst score, of the four possible for each response, for requests fulfilled in the period.',
+    aim: { target: 'satisfaction', is: 'at_least' },
     measure: ({ ledger }, period) => {
       const scores = ledger.requests
         .filter(isResolvedIn(period))

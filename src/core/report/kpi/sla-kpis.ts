@@ -25,6 +25,7 @@ export function slaKpis(kind: ClockFacts['facts']['kind'], targets: readonly Clo
     id: `${kind}_sla_${target}`,
     title: TITLES[target],
     definition: `Clocks with a ${target} target completed in the period and not breached, of all completed in it.`,
+    aim: { target: 'sla_compliance', is: 'at_least' },
     measure: ({ clocks }, period) =>
       compliance(
         clocks.filter(({ clock, facts }) => clock.target === target && facts.kind === kind),

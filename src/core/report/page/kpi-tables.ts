@@ -30,7 +30,7 @@ export function kpiTable({ periods }: ReportModel, readings: readonly KpiReading
     [
       { title: md`Figure`, cell: ({ title }) => words(title) },
       { title: md`Last 28 days`, isRight: true, cell: (reading) => figure(reading.last_28_days) },
-      { title: md`Target`, isRight: true, cell: ({ target_percent }) => target(target_percent) },
+      { title: md`Target`, isRight: true, cell: (reading) => target(reading) },
       { title: named(periods.weeks, 0), isRight: true, cell: recent(({ weeks }) => weeks, 0) },
       { title: named(periods.weeks, 1), isRight: true, cell: recent(({ weeks }) => weeks, 1) },
       { title: named(periods.months, 0), isRight: true, cell: recent(({ months }) => months, 0) },
@@ -70,9 +70,12 @@ export function trendTable(
   );
 }
 
-export function target(percent: number | null): MarkdownText {
-  if (percent === null) return nothing;
-  return Number.isInteger(percent) ? md`${percent} %` : md`${decimal(Math.round(percent * 100), 100, 2)} %`;
+/** `≥ 92 %` where the figure should reach it, `≤ 4 %` where it should stay within it. */
+export function target({ target: aim }: KpiReading): MarkdownText {
+  if (aim === null) return nothing;
+  const { percent } = aim;
+  const shown = Number.isInteger(percent) ? md`${percent} %` : md`${decimal(Math.round(percent * 100), 100, 2)} %`;
+  return aim.is === 'at_least' ? md`≥ ${shown}` : md`≤ ${shown}`;
 }
 
 /** Definitions are longer than what people may write into a cell. */

@@ -74,7 +74,7 @@ function tilesOf(model: ReportModel): readonly Tile[] {
     {
       title: md`SLA met, resolution, 28 days`,
       value: figure(met.last_28_days),
-      detail: md`target ${target(met.target_percent)}`,
+      detail: md`target ${target(met)}`,
     },
     {
       title: md`Time to resolve, median, 28 days`,
@@ -84,7 +84,7 @@ function tilesOf(model: ReportModel): readonly Tile[] {
     {
       title: md`Change success, 28 days`,
       value: figure(success.last_28_days),
-      detail: md`target ${target(success.target_percent)}`,
+      detail: md`target ${target(success)}`,
     },
   ];
 }

@@ -46,7 +46,7 @@ export function periodPage(model: ReportModel, place: PagePlace, period: PeriodT
             isRight: true,
             cell: (reading) => at(figures(reading), index - 1),
           },
-          { title: md`Target`, isRight: true, cell: ({ target_percent }) => target(target_percent) },
+          { title: md`Target`, isRight: true, cell: (reading) => target(reading) },
         ],
         kpisOfKind(model, kind),
       ),
