@@ -53,6 +53,16 @@ describe('questions about clocks', () => {
     ['definitions as a list', { definitions: [resolution, response] }],
     ['calendars as a list', { calendars: [{ id: 'around', ...around }] }],
     ['the kind in the record', { record: { ...record, id: 'X', kind: 'incident' } }],
+    [
+      'null for what is not there',
+      {
+        record: {
+          ...record,
+          requested_for: null,
+          journal: record.journal.map((entry) => ({ set: null, note: null, source: null, ...entry })),
+        },
+      },
+    ],
     ['support people as a list', { support: ['Kim'] }],
     ['support people as members of teams', { teams: [{ id: 'desk', members: ['mia', { login: 'kim' }] }] }],
     ['support people as teams by id', { teams: { desk: ['kim'] } }],

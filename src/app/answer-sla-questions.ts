@@ -75,11 +75,17 @@ function answer(
 function readRecord(value: unknown): Read<ClockedRecord> {
   const problem = recordShape(value, 'record');
   if (problem !== undefined) return { ok: false, error: problem };
-  const record = value as ClockedRecord; // The shape has just been checked.
+  const given = withoutNulls(value as ClockedRecord); // The shape has just been checked.
+  const record = { ...given, journal: given.journal.map(withoutNulls) };
   const kind = record.kind ?? kindOfId(record.id);
   if (kind === undefined)
     return { ok: false, error: `record.kind is missing, and the id "${record.id}" does not tell it` };
   return { ok: true, value: { ...record, kind } };
+}
+
+/** Other systems write `null` for what is not there. In `set` it says that a field was removed, and stays. */
+function withoutNulls<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null)) as T;
 }
 
 const HOLDS_AT_MOST = 1000;

@@ -17,10 +17,10 @@ export function createZoneLoader(): LoadZone {
   return (zone, from, to) => {
     if (!isZone(zone)) return undefined;
     const before = known.get(zone);
-    // Spans far apart are not joined: reading the decades between them would cost more than forgetting one.
+    // Spans far apart are not joined, as reading the decades between them costs more than forgetting the shorter one.
     const joins = before !== undefined && from <= before.to && to >= before.from;
     const span = joins ? extend(zone, before, from, to) : readSpan(zone, from, to);
-    known.set(zone, span);
+    if (before === undefined || span.to - span.from >= before.to - before.from) known.set(zone, span);
     return { zone, transitions: span.transitions };
   };
 }

@@ -145,6 +145,23 @@ describe('clocks', () => {
     );
   });
 
+  it('of a record whose priority changes a thousand times are told in a second', () => {
+    const flapping = Array.from({ length: 1000 }, (_, index): ClockedEntry => {
+      const at = formatInstant(toInstant(OPENED + index * 60));
+      const priority = index % 2 === 0 ? 'P1' : 'P2';
+      return {
+        at,
+        by: 'kim',
+        set: { priority },
+        ...(index % 3 === 0 ? { to: index % 2 === 0 ? 'on_hold' : 'in_progress' } : {}),
+      };
+    });
+    const start = performance.now();
+    const [only] = definitions as readonly [Definition];
+    expect(clocksOf(record(flapping), rulesOf(only), toInstant(OPENED + 100_000)).length).toBeGreaterThan(900);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('of one definition are what stepping from minute to minute counts', () => {
     const [only] = definitions as readonly [Definition];
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import { elapsed } from '../time/open-time.ts';
+import { lastNotAfter } from '../time/sorted-search.ts';
 import type { ClockRun } from './clock-run.ts';
 import type { Point } from './timeline.ts';
 
@@ -10,7 +11,11 @@ export type HolderShare = Holder & { readonly seconds: number };
 
 /** The last point at or before an instant; the first one before that. */
 export function pointAt(points: readonly Point[], at: Instant): Point | undefined {
-  return points.findLast((point) => point.at <= at) ?? points[0];
+  return points[lastNotAfter(points, at, instantOf)] ?? points[0];
+}
+
+function instantOf(point: Point): Instant {
+  return point.at;
 }
 
 export function holderOf(point: Point | undefined): Holder {
@@ -21,14 +26,17 @@ export function holderOf(point: Point | undefined): Holder {
 export function sharesOf(run: ClockRun): readonly HolderShare[] {
   const shares = new Map<string, HolderShare>();
   for (const span of run.running) {
-    for (const [index, point] of run.points.entries()) {
-      const from = Math.max(span.from, index === 0 ? span.from : point.at) as Instant;
+    for (
+      let index = Math.max(0, lastNotAfter(run.points, span.from, instantOf)), from = span.from;
+      from < span.to;
+      index += 1
+    ) {
       const to = Math.min(span.to, run.points[index + 1]?.at ?? span.to) as Instant;
-      if (to <= from) continue;
-      const holder = holderOf(point);
-      const key = `${holder.team ?? ''}/${holder.assignee ?? ''}`;
+      const { team, assignee } = holderOf(run.points[index]);
+      const key = `${team ?? ''}/${assignee ?? ''}`;
       const seconds = elapsed(run.life.regime.timetable, from, to) + (shares.get(key)?.seconds ?? 0);
-      if (seconds > 0) shares.set(key, { team: holder.team, assignee: holder.assignee, seconds });
+      if (seconds > 0) shares.set(key, { team, assignee, seconds });
+      from = to;
     }
   }
   return [...shares.values()];

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { TRACKED_FIELDS } from './clocked-record.ts';
+import { type FieldValues, TRACKED_FIELDS } from './clocked-record.ts';
 import type { Cycle, Mark } from './cycles.ts';
 import type { Regime } from './regime.ts';
 import type { Point } from './timeline.ts';
@@ -56,10 +56,11 @@ function stretchesOf(
   for (let index = first.index + 1; index < end; index += 1) {
     const point = points[index];
     if (point === undefined || point.fields === judged || standsAt(cycle, index)) continue;
+    const reason = changeOf(judged, point.fields);
     judged = point.fields;
     const regime = regimeAt(point);
     if (regime?.key === stretches.at(-1)?.regime?.key) continue;
-    stretches.push({ regime, takeover: { at: point.at, index, reason: changeAt(points, index) } });
+    stretches.push({ regime, takeover: { at: point.at, index, reason } });
   }
   return stretches;
 }
@@ -73,14 +74,10 @@ function isStop(mark: Mark): boolean {
   return mark.event === 'stop' || mark.event === 'cancel' || mark.event === 'reset';
 }
 
-/** `priority P3 → P1`, from the last change of fields at or before a point. */
-function changeAt(points: readonly Point[], index: number): string {
-  for (let at = index; at > 0; at -= 1) {
-    const [before, after] = [points[at - 1]?.fields ?? {}, points[at]?.fields ?? {}];
-    const changes = TRACKED_FIELDS.filter((field) => field !== 'assignee' && before[field] !== after[field]);
-    if (changes.length > 0) {
-      return changes.map((field) => `${field} ${before[field] ?? 'none'} → ${after[field] ?? 'none'}`).join(', ');
-    }
-  }
-  return 'another target holds';
+/** `priority P3 → P1`; who holds the record and what it waits for chooses no target. */
+function changeOf(before: FieldValues, after: FieldValues): string {
+  return TRACKED_FIELDS.filter((field) => field !== 'assignee' && field !== 'hold_reason')
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${field} ${before[field] ?? 'none'} → ${after[field] ?? 'none'}`)
+    .join(', ');
 }

@@ -1,5 +1,6 @@
 import { formatInstant, type Instant } from '../time/instant.ts';
 import { elapsed, nextOpen } from '../time/open-time.ts';
+import { lastNotAfter } from '../time/sorted-search.ts';
 import type { ClockRun, Span } from './clock-run.ts';
 import type { Mark } from './cycles.ts';
 import { type Holder, holderOf, pointAt } from './holders.ts';
@@ -45,7 +46,7 @@ function marksTold(run: ClockRun): readonly Told[] {
     return {
       at: mark.at,
       rank: index === 0 ? 0 : 2,
-      tell: { event: mark.event, cause: causeOf(mark, run, point), by: byOf(point) },
+      tell: { event: mark.event, cause: causeOf(run, index), by: byOf(point) },
     };
   });
 }
@@ -77,15 +78,17 @@ function computedTold(run: ClockRun): readonly Told[] {
   return told;
 }
 
-function causeOf(mark: Mark, run: ClockRun, point: Point | undefined): string {
-  if (point === undefined) return '';
+function causeOf(run: ClockRun, index: number): string {
+  const mark = run.life.marks[index];
+  const point = run.points[mark?.index ?? 0];
+  if (mark === undefined || point === undefined) return '';
   switch (mark.event) {
     case 'start':
       return startCause(run, point);
     case 'pause':
-      return [stateOf(point), point.fields.hold_reason].filter((part) => part !== undefined).join(': ');
+      return [point.state, point.fields.hold_reason].filter((part) => part !== undefined).join(': ');
     case 'resume':
-      return isReopening(run, mark) ? `reopened, ${stateOf(point)}` : whatHappened(point);
+      return run.life.marks[index - 1]?.event === 'stop' ? `reopened, ${point.state}` : whatHappened(point);
     case 'stop':
       return point.events.includes('response') && run.definition.target === 'response'
         ? `response: ${whatHappened(point)}`
@@ -103,11 +106,6 @@ function startCause(run: ClockRun, point: Point): string {
   return `${begun} outside hours, runs from ${formatInstant(opens)}`;
 }
 
-function isReopening(run: ClockRun, mark: Mark): boolean {
-  const at = run.life.marks.indexOf(mark);
-  return run.life.marks[at - 1]?.event === 'stop';
-}
-
 /** What an entry did, in the order in which a reader looks for it. */
 function whatHappened(point: Point): string {
   const { entry } = point;
@@ -116,11 +114,7 @@ function whatHappened(point: Point): string {
   if (typeof entry.set?.assignee === 'string') return `assigned to ${entry.set.assignee}`;
   if (entry.source?.comment !== undefined) return `comment ${entry.source.comment}`;
   if (entry.note !== undefined) return 'note';
-  return `in ${stateOf(point)}`;
-}
-
-function stateOf(point: Point): string {
-  return point.state;
+  return `in ${point.state}`;
 }
 
 function byOf(point: Point | undefined): string | null {
@@ -140,5 +134,5 @@ function dueAt(run: ClockRun, at: Instant): string | null {
 }
 
 function spanAt(run: ClockRun, at: Instant): Span | undefined {
-  return run.running.findLast((span) => span.from <= at);
+  return run.running[lastNotAfter(run.running, at, (span) => span.from)];
 }

@@ -37,10 +37,11 @@ export function listOf(item: Expectation): Expectation {
 
 export type Keys = Readonly<Record<string, Expectation>>;
 
-/** An object with all of `required`, any of `optional` and, unless `open`, nothing else. */
+/** An object with all of `required`, any of `optional` and, unless `open`, nothing else. Where it is open, `null` is absent. */
 export function object(required: Keys, optional: Keys, open = false): Expectation {
   const known: Keys = { ...required, ...optional };
-  const missing = (value: JsonObject) => Object.keys(required).find((key) => value[key] === undefined);
+  const isAbsent = (value: unknown) => value === undefined || (open && value === null);
+  const missing = (value: JsonObject) => Object.keys(required).find((key) => isAbsent(value[key]));
   return (value, at) => {
     if (!isObject(value)) return `${at} is ${show(value)}; expected an object`;
     const absent = missing(value);
@@ -48,7 +49,7 @@ export function object(required: Keys, optional: Keys, open = false): Expectatio
     return firstOf(
       Object.entries(value).map(([key, inner]) => () => {
         const expected = Object.hasOwn(known, key) ? known[key] : undefined;
-        if (expected !== undefined) return inner === undefined ? undefined : expected(inner, `${at}.${key}`);
+        if (expected !== undefined) return isAbsent(inner) ? undefined : expected(inner, `${at}.${key}`);
         return open ? undefined : unknownKey(key, known, at);
       }),
     );

@@ -16,6 +16,8 @@ export function elapsed(timetable: Timetable, from: Instant, to: Instant): Secon
  */
 export function due(timetable: Timetable, from: Instant, seconds: number): Instant | undefined {
   if (seconds <= 0) return from;
+  // No more time can be open than passes: a budget beyond the last opening needs no table.
+  if (from + seconds > timetable.lastPossiblyOpen) return undefined;
   return searchForward(timetable, from, timetable.lastPossiblyOpen, (table) => {
     const wanted = openBefore(table, from) + seconds;
     if (wanted > table.total) return undefined;

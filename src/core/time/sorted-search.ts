@@ -29,3 +29,16 @@ export function countBelow(ascending: Float64Array, value: number, atLeast = 0):
   }
   return low;
 }
+
+/** Where in a list the last one stands that is not after `at`, by ascending instants; -1 before the first. */
+export function lastNotAfter<T>(list: readonly T[], at: number, instantOf: (one: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = list[middle];
+    if (one !== undefined && instantOf(one) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
