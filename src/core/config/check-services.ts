@@ -65,12 +65,11 @@ function checkReplacement(path: string, { id, replaced_by }: Service): readonly 
 /** What a service in use should say, so that its tickets find people and its clocks a calendar. */
 function checkCompleteness(path: string, service: Service): readonly Finding[] {
   if (service.status !== 'production') return [];
-  const isImportant = service.criticality === 'critical' || service.criticality === 'high';
   const wanted: readonly (keyof Service)[] = [
     'description',
     'calendar',
     'verified_at',
-    ...(isImportant && service.type !== 'contract' ? (['on_call'] as const) : []),
+    ...(service.criticality === 'critical' && service.type !== 'contract' ? (['on_call'] as const) : []),
     ...(service.type === 'contract' ? (['contract'] as const) : []),
   ];
   const missing = wanted.filter((field) => service[field] === undefined);

@@ -3,7 +3,7 @@ import { finding } from '../finding/make-finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import { checkReferences } from '../reference/check-references.ts';
 import { type Reference, refer, referEach } from '../reference/reference.ts';
-import { freeFields, requiredFields } from '../reference/template-fields.ts';
+import { requiredFields, templateFields } from '../reference/template-fields.ts';
 import { type ConfigFacts, checkZone } from './config-facts.ts';
 import type { ConfigFile, StandardChange } from './configuration.ts';
 
@@ -45,9 +45,9 @@ function checkFields(path: string, { fixed, variable }: StandardChange): readonl
     ...variable.map((field, at) => ({ field, pointer: `/variable/${at}`, on: 'value' as const })),
   ];
   return places.flatMap(({ field, pointer, on }) => {
-    if (!freeFields.includes(field)) {
-      const near = nearest(field, freeFields);
-      const args = { field, known: freeFields, ...(near === undefined ? {} : { near }) };
+    if (!templateFields.includes(field)) {
+      const near = nearest(field, templateFields);
+      const args = { field, known: templateFields, ...(near === undefined ? {} : { near }) };
       return [finding('TEMPLATE_NO_SUCH_FIELD', { path, pointer, on }, args)];
     }
     if (on === 'key' || !Object.hasOwn(fixed, field)) return [];

@@ -1,4 +1,5 @@
 import type { CatalogueItem, Configuration } from '../config/configuration.ts';
+import { faultOfPattern } from '../config/safe-pattern.ts';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/make-finding.ts';
 import { nearest } from '../finding/nearest.ts';
@@ -60,6 +61,7 @@ function fits(answer: Answer, field: Field): boolean {
   switch (field.type) {
     case 'text':
     case 'textarea':
+      return typeof answer === 'string' && fitsPattern(answer, field.pattern);
     case 'person':
     case 'service':
       return typeof answer === 'string';
@@ -76,12 +78,18 @@ function fits(answer: Answer, field: Field): boolean {
   }
 }
 
+/** Patterns with a fault are told of in the catalogue; long texts are left alone, as any pattern is quick on short ones. */
+function fitsPattern(answer: string, pattern: string | undefined): boolean {
+  if (pattern === undefined || answer.length > 200 || faultOfPattern(pattern) !== undefined) return true;
+  return new RegExp(`^(?:${pattern})$`, 'u').test(answer);
+}
+
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return match !== null && isCivilDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-function expectedOf({ type, options, minimum, maximum }: Field): string {
+function expectedOf({ type, options, minimum, maximum, pattern }: Field): string {
   switch (type) {
     case 'choice':
       return `one of ${(options ?? []).join(', ')}`;
@@ -99,6 +107,6 @@ function expectedOf({ type, options, minimum, maximum }: Field): string {
       return 'a service';
     case 'text':
     case 'textarea':
-      return 'text';
+      return pattern === undefined ? 'text' : `text that fits ${pattern}`;
   }
 }

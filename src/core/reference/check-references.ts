@@ -59,9 +59,16 @@ function checkPerson(path: string, { name, pointer, inUse }: Reference, { names 
   if (person === undefined)
     return [finding('PERSON_UNKNOWN', place, withNear(args, nearestName(names, 'person', name)))];
   return [
-    ...(person.login === name ? [] : [finding('PERSON_SPELLING', place, { ...args, login: person.login })]),
+    ...(person.login === name || isEvidence(pointer)
+      ? []
+      : [finding('PERSON_SPELLING', place, { ...args, login: person.login })]),
     ...(inUse === true && person.status === 'former' ? [finding('PERSON_FORMER', place, args)] : []),
   ];
+}
+
+/** What was written down as a fact keeps the spelling of its day. */
+function isEvidence(pointer: string): boolean {
+  return pointer.startsWith('/evidence/') || pointer.startsWith('/approvals/');
 }
 
 type Args = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { isSameJson, type JsonMap, type JsonValue } from '../record/json.ts';
 import type { Change, ChangeDraft } from '../record/record.ts';
 import { recordToJson } from '../record/record-json.ts';
 import { parseInstant } from '../time/instant.ts';
-import { freeFields } from './template-fields.ts';
+import { boundFields } from './template-fields.ts';
 
 type Judged = {
   readonly path: string;
@@ -62,7 +62,7 @@ function checkFixed({ path, record, template }: Judged): readonly Finding[] {
 
 function checkFree({ path, record, template }: Judged): readonly Finding[] {
   const allowed = new Set([...Object.keys(template.fixed), ...template.variable]);
-  return freeFields
+  return boundFields
     .filter((field) => Object.hasOwn(record, field) && !allowed.has(field))
     .map((field) => {
       const place = { path, pointer: `/${field}`, on: 'key' } as const;

@@ -1,0 +1,11 @@
+import type { FindingCode } from './catalogue.ts';
+import { exampleArgs } from './example-args.ts';
+import type { FindingArgs } from './finding.ts';
+import { recordExampleArgs } from './record-example-args.ts';
+
+const examples: Readonly<Partial<Record<FindingCode, FindingArgs>>> = { ...exampleArgs, ...recordExampleArgs };
+
+/** Arguments of a case of the code that could happen, for documentation; none where its words need none. */
+export function exampleArgsOf(code: FindingCode): FindingArgs {
+  return examples[code] ?? {};
+}
