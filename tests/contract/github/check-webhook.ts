@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-const { webhooks, definitions } = JSON.parse(
-  readFileSync(new URL('./webhooks-subset.json', import.meta.url), 'utf8'),
-);
+const { webhooks, definitions } = JSON.parse(readFileSync(new URL('./webhooks-subset.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addFormat('int64', true);
@@ -24,6 +22,10 @@ export function checkWebhook(event: string, action: string | undefined, payload:
 function validatorOf(event: string, action: string | undefined): ValidateFunction | undefined {
   const base = event.replace('pull_request_target', 'pull_request').replaceAll('_', '-');
   const name =
-    base === 'repository-dispatch' ? 'repository-dispatch-sample.collected' : action === undefined ? base : `${base}-${action.replaceAll('_', '-')}`;
+    base === 'repository-dispatch'
+      ? 'repository-dispatch-sample.collected'
+      : action === undefined
+        ? base
+        : `${base}-${action.replaceAll('_', '-')}`;
   return ajv.getSchema(`webhooks#/webhooks/${encodeURIComponent(name)}`);
 }

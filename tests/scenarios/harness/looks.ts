@@ -1,7 +1,9 @@
 import type { Violation } from '../../contract/github/check.ts';
+import { permissionsFor } from '../../contract/github/permissions.ts';
 import type { Exchange } from './forge/exchange.ts';
 import type { Forge } from './forge/forge.ts';
 import { type Json, listOf, objectOf, textOf } from './forge/json.ts';
+import type { CheckRun } from './forge/overlay/checks.ts';
 import type { Dispatch } from './forge/overlay/dispatches.ts';
 import type { CommitStatus } from './forge/overlay/statuses.ts';
 
@@ -35,6 +37,8 @@ export type Looks = {
   readonly issueNow: (number: number) => Promise<IssueState>;
   /** Oldest first; of all commits where no SHA is given. */
   readonly statuses: (sha?: string) => readonly CommitStatus[];
+  /** Oldest first; of all commits where no SHA is given. */
+  readonly checks: (sha?: string) => readonly CheckRun[];
   /** As `login content`, on an issue or, by its id, on a comment. */
   readonly reactions: (on: { readonly issue: number } | { readonly comment: number }) => readonly string[];
   readonly dispatches: () => readonly Dispatch[];
@@ -42,6 +46,8 @@ export type Looks = {
   readonly requests: (run?: string) => readonly Exchange[];
   /** The requests that changed something, as `issues/create-comment`. */
   readonly writes: (run?: string) => readonly string[];
+  /** The least that a token must be allowed for what was asked, as `issues:write`; for a workflow's `permissions:`. */
+  readonly permissionsUsed: (run?: string) => readonly string[];
   readonly violations: () => readonly Violation[];
   /** What git itself finds wrong with the repository; empty if nothing. */
   readonly fsck: () => Promise<string>;
@@ -81,6 +87,7 @@ export function createLooks(forge: Forge): Looks {
       };
     },
     statuses: (sha) => forge.state.statuses().filter((status) => sha === undefined || status.sha === sha),
+    checks: (sha) => forge.state.checks().filter((run) => sha === undefined || run.sha === sha),
     reactions: (on) => {
       const subject = 'issue' in on ? `issues/${on.issue}` : `issues/comments/${on.comment}`;
       const found = forge.state.reactions.all().filter((each) => each.subject === subject);
@@ -92,9 +99,16 @@ export function createLooks(forge: Forge): Looks {
       requests(run)
         .filter(isWrite)
         .map(({ operation, method, path }) => operation ?? `${method} ${path}`),
+    permissionsUsed: (run) => [...new Set(requests(run).flatMap(({ operation }) => leastFor(operation ?? '')))].sort(),
     violations: forge.violations,
     fsck: async () => git(['fsck', '--strict', '--no-dangling', '--no-progress']),
   };
+}
+
+function leastFor(operation: string): readonly string[] {
+  if (operation === 'git/push') return ['contents:write'];
+  if (operation === 'git/fetch') return ['contents:read'];
+  return permissionsFor(operation).slice(0, 1);
 }
 
 /** git asks twice for one push; only the second request carries it. */

@@ -1,11 +1,14 @@
+import { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
-import type { Json } from './forge/json.ts';
+import { CALLS } from './fixtures/calls.ts';
+import { tokenOf } from './forge/access.ts';
 import { listOf, objectOf } from './forge/json.ts';
 import { openScenario, type Scenario } from './scenario.ts';
 
 let s: Scenario;
 let sha = '';
+let first = '';
 
 beforeAll(async () => {
   s = await openScenario({
@@ -18,115 +21,16 @@ beforeAll(async () => {
   sha = await s.forge.repository.git(['rev-parse', 'main']);
   await s.issue({ by: 'lee', title: 'Sample', labels: ['ignored of an outsider'] });
   await s.pullRequest({ by: 'mia', branch: 'topic', title: 'Topic', files: { 'b.txt': 'one\n' } });
-  await s.comment(1, { by: 'lee', body: 'First' });
+  const { id } = await s.comment(1, { by: 'lee', body: 'First' });
+  first = String(id);
 });
 
 afterAll(() => s.close());
 
-const CALLS: readonly (readonly [number, string, string, string, Json?])[] = [
-  [
-    201,
-    'mia',
-    'POST',
-    '/statuses/SHA',
-    { state: 'success', context: 'c', description: 'd', target_url: 'https://example.org' },
-  ],
-  [422, 'mia', 'POST', '/statuses/SHA', { state: 'success', description: 'd'.repeat(141) }],
-  [422, 'mia', 'POST', `/statuses/${'0'.repeat(40)}`, { state: 'success' }],
-  [200, 'lee', 'GET', '/commits/main/statuses'],
-  [200, 'lee', 'GET', '/commits/SHA/status'],
-  [201, 'mia', 'POST', '/issues/1/reactions', { content: 'eyes' }],
-  [200, 'mia', 'POST', '/issues/1/reactions', { content: 'eyes' }],
-  [200, 'lee', 'GET', '/issues/1/reactions'],
-  [201, 'lee', 'POST', '/issues/comments/1/reactions', { content: 'rocket' }],
-  [404, 'lee', 'POST', '/issues/comments/99/reactions', { content: 'rocket' }],
-  [204, 'mia', 'POST', '/dispatches', { event_type: 'alert', client_payload: { a: 1 } }],
-  [204, 'mia', 'POST', '/actions/workflows/operate.yml/dispatches', { ref: 'main', inputs: {} }],
-  [200, 'lee', 'GET', '/actions/workflows'],
-  [200, 'lee', 'GET', '/actions/workflows/operate.yml'],
-  [200, 'lee', 'GET', '/actions/runs'],
-  [200, 'ada', 'GET', '/actions/permissions'],
-  [200, 'ada', 'GET', '/actions/permissions/workflow'],
-  [200, 'lee', 'GET', '/pulls/2'],
-  [200, 'lee', 'GET', '/pulls?state=all&base=main&head=acme:topic'],
-  [200, 'lee', 'GET', '/pulls/2/files'],
-  [200, 'lee', 'GET', '/pulls/2/commits'],
-  [201, 'mia', 'POST', '/pulls/2/requested_reviewers', { reviewers: ['sam'] }],
-  [422, 'mia', 'POST', '/pulls/2/requested_reviewers', { reviewers: ['lee'] }],
-  [200, 'lee', 'GET', '/pulls/2/requested_reviewers'],
-  [422, 'mia', 'POST', '/pulls/2/reviews', { event: 'APPROVE' }],
-  [200, 'sam', 'POST', '/pulls/2/reviews', { event: 'APPROVE' }],
-  [200, 'lee', 'GET', '/pulls/2/reviews'],
-  [404, 'lee', 'GET', '/pulls/2/merge'],
-  [200, 'lee', 'GET', '/commits/SHA/pulls'],
-  [200, 'lee', 'GET', '/issues?state=all'],
-  [200, 'lee', 'GET', '/issues/2'],
-  [200, 'mia', 'PATCH', '/issues/2', { title: 'Topic again' }],
-  [201, 'mia', 'POST', '/labels', { name: 'Bug', color: 'ff0000' }],
-  [422, 'mia', 'POST', '/labels', { name: 'bug', color: 'ff0000' }],
-  [201, 'mia', 'POST', '/issues/1/assignees', { assignees: ['sam', 'lee'] }],
-  [200, 'lee', 'GET', '/collaborators/mia/permission'],
-  [200, 'lee', 'GET', '/collaborators/lee/permission'],
-  [404, 'lee', 'GET', '/collaborators/nobody/permission'],
-  [200, 'mia', 'GET', '/collaborators'],
-  [204, 'mia', 'GET', '/collaborators/sam'],
-  [404, 'mia', 'GET', '/collaborators/lee'],
-  [204, 'mia', 'GET', '/assignees/sam'],
-  [200, 'mia', 'GET', '/assignees'],
-  [200, 'lee', 'GET', '//user'],
-  [200, 'lee', 'GET', '//users/mia'],
-  [200, 'lee', 'GET', ''],
-  [200, 'lee', 'GET', '/git/ref/heads/main'],
-  [404, 'lee', 'GET', '/git/ref/heads/nowhere'],
-  [200, 'lee', 'GET', '/git/matching-refs/heads/'],
-  [201, 'mia', 'POST', '/git/refs', { ref: 'refs/heads/more', sha: 'SHA' }],
-  [422, 'mia', 'POST', '/git/refs', { ref: 'refs/heads/more', sha: 'SHA' }],
-  [200, 'mia', 'PATCH', '/git/refs/heads/more', { sha: 'SHA', force: true }],
-  [204, 'mia', 'DELETE', '/git/refs/heads/more'],
-  [201, 'mia', 'POST', '/git/blobs', { content: 'aGk=', encoding: 'base64' }],
-  [
-    201,
-    'mia',
-    'POST',
-    '/git/trees',
-    { base_tree: 'SHA', tree: [{ path: 'n.txt', mode: '100644', type: 'blob', content: 'n' }] },
-  ],
-  [200, 'lee', 'GET', '/git/trees/main?recursive=1'],
-  [200, 'lee', 'GET', '/git/commits/SHA'],
-  [200, 'lee', 'GET', '/contents/a/%C3%BC.txt'],
-  [200, 'lee', 'GET', '/contents/a'],
-  [404, 'lee', 'GET', '/contents/missing'],
-  [201, 'mia', 'PUT', '/contents/n.txt', { message: 'Add', content: 'aGk=' }],
-  [422, 'mia', 'PUT', '/contents/n.txt', { message: 'Add', content: 'aGk=' }],
-  [409, 'mia', 'PUT', '/contents/n.txt', { message: 'Add', content: 'aGk=', sha: '0'.repeat(40) }],
-  [200, 'lee', 'GET', '/commits?path=n.txt'],
-  [200, 'lee', 'GET', '/commits/main'],
-  [200, 'lee', 'GET', '/compare/main...topic'],
-  [200, 'lee', 'GET', '/branches'],
-  [200, 'lee', 'GET', '/branches/topic'],
-  [404, 'lee', 'GET', '/branches/main/protection'],
-  [200, 'lee', 'GET', '/activity'],
-  [
-    201,
-    'ada',
-    'POST',
-    '/rulesets',
-    { name: 'r', target: 'branch', enforcement: 'active', rules: [{ type: 'deletion' }] },
-  ],
-  [200, 'lee', 'GET', '/rulesets'],
-  [200, 'lee', 'GET', '/rulesets/300001'],
-  [200, 'lee', 'GET', '/rules/branches/main'],
-  [404, 'lee', 'GET', '/pages'],
-  [200, 'lee', 'GET', '/environments'],
-  [404, 'lee', 'GET', '/environments/none'],
-  [200, 'lee', 'GET', '//rate_limit'],
-  [200, 'lee', 'GET', '//meta'],
-];
-
 describe('the forge answers as GitHub describes', () => {
   test.each(CALLS)('%i to %s: %s %s', async (status, as, method, path, body) => {
     const before = s.violations().length;
-    const filled = JSON.parse(JSON.stringify({ path, body }).replaceAll('SHA', sha));
+    const filled = JSON.parse(JSON.stringify({ path, body }).replaceAll('SHA', sha).replaceAll('FIRST', first));
     const asked = await ask(s.forge, { as, method, ...filled });
     expect({ status: asked.status, violations: s.violations().slice(before) }, JSON.stringify(asked.body)).toEqual({
       status,
@@ -159,6 +63,58 @@ test('a pull request follows its branch', async () => {
   expect(await s.forge.repository.git(['rev-parse', 'refs/pull/2/head'])).toBe(pushed.head);
 });
 
+test('a check run of any commit gathers its annotations', async () => {
+  const person = s.people.named('github-actions[bot]');
+  s.forge.access.grant('ghs_checks', { kind: 'workflow', person, permissions: { checks: 'write' } });
+  const annotation = { path: 'b.txt', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'Wrong' };
+  const output = { title: 'One finding', summary: 'One', annotations: [annotation] };
+  const token = 'ghs_checks';
+  const made = await ask(s.forge, {
+    token,
+    method: 'POST',
+    path: '/check-runs',
+    body: { name: 'records', head_sha: sha, output },
+  });
+  const path = `/check-runs/${objectOf(made.body).id}`;
+  await ask(s.forge, { token, method: 'PATCH', path, body: { conclusion: 'failure', output } });
+  expect(listOf((await ask(s.forge, { token, path: `${path}/annotations` })).body)).toHaveLength(2);
+  expect(await ask(s.forge, { token, path: `/commits/${sha}/check-runs` })).toMatchObject({ body: { total_count: 1 } });
+  expect(s.checks(sha)).toMatchObject([
+    { name: 'records', status: 'completed', conclusion: 'failure', title: 'One finding' },
+  ]);
+  expect(
+    (await ask(s.forge, { as: 'mia', method: 'POST', path: '/check-runs', body: { name: 'x', head_sha: sha } })).status,
+  ).toBe(403);
+});
+
+test('ids of comments are never mistaken for numbers of issues', async () => {
+  const { id } = await s.comment(1, { by: 'mia', body: 'Third' });
+  expect(id).toBeGreaterThan(2 ** 31);
+  const asked = await ask(s.forge, { as: 'lee', path: `/issues/comments/${id}` });
+  expect(asked).toMatchObject({
+    status: 200,
+    body: { id, html_url: `${s.forge.serverUrl}/acme/itsm/issues/1#issuecomment-${id}` },
+  });
+  await s.react(id, { by: 'lee', content: 'eyes' });
+  expect(s.reactions({ comment: id })).toEqual(['lee eyes']);
+  expect((await ask(s.forge, { as: 'lee', path: `/issues/comments/${id}` })).body).toMatchObject({
+    reactions: { eyes: 1, total_count: 1 },
+  });
+});
+
+test('a dismissed review keeps its words', async () => {
+  const { review } = await s.review(2, { by: 'sam', verdict: 'request_changes', body: 'Not yet' });
+  await s.dismiss(2, { by: 'ada', review, why: 'Mended' });
+  const { body } = await ask(s.forge, { as: 'lee', path: `/pulls/2/reviews/${review}` });
+  expect(body).toMatchObject({ id: review, state: 'DISMISSED', body: 'Not yet' });
+});
+
+test('GitHub’s own client follows the pages', async () => {
+  const octokit = new Octokit({ baseUrl: s.forge.apiUrl, auth: tokenOf('lee') });
+  const where = { owner: 'acme', repo: 'itsm', per_page: 1, state: 'all' } as const;
+  expect((await octokit.paginate(octokit.rest.issues.listForRepo, where)).map(({ number }) => number)).toEqual([2, 1]);
+});
+
 test('what has not changed is answered 304', async () => {
   const first = await ask(s.forge, { as: 'lee', path: '/issues/1' });
   const etag = first.headers.get('etag') ?? '';
@@ -168,17 +124,16 @@ test('what has not changed is answered 304', async () => {
 test('people keep their numbers, and times are those of the scenario', async () => {
   s.clock.set('2027-01-02T03:04:05Z');
   await s.comment(1, { by: 'mia', body: 'Later' });
-  const { body, headers } = await ask(s.forge, { as: 'lee', path: '/issues/1/comments' });
-  expect(
-    listOf(body).map((each) => [
-      objectOf(objectOf(each).user).id,
-      objectOf(each).author_association,
-      objectOf(each).created_at,
-    ]),
-  ).toEqual([
-    [700_001, 'NONE', '2026-11-23T09:00:00Z'],
-    [700_002, 'MEMBER', '2027-01-02T03:04:05Z'],
+  const { body, headers } = await ask(s.forge, { as: 'lee', path: '/issues/1/comments?since=2027-01-01T00:00:00Z' });
+  expect(body).toMatchObject([
+    { user: { login: 'mia', id: 700_002 }, author_association: 'MEMBER', created_at: '2027-01-02T03:04:05Z' },
   ]);
+  const before = await ask(s.forge, { as: 'lee', path: `/issues/comments/${first}` });
+  expect(before.body).toMatchObject({
+    user: { id: 700_001 },
+    author_association: 'NONE',
+    created_at: '2026-11-23T09:00:00Z',
+  });
   expect(headers.get('date')).toBe('Sat, 02 Jan 2027 03:04:05 GMT');
 });
 

@@ -63,9 +63,9 @@ describe('expressions', () => {
 
   test('text is filled in, and a step runs after a failure only where it says so', () => {
     const failed: Scope = { ...scope, status: 'failure' };
-    expect(fill("${{ github.actor }}/${{ '}}' }}", scope)).toBe('Lee/}}');
+    expect(fill(`\${{ github.actor }}/\${{ '}}' }}`, scope)).toBe('Lee/}}');
     expect(
-      [undefined, 'true', 'always()', 'failure()', "${{ always() && github.actor == 'lee' }}"].map((each) =>
+      [undefined, 'true', 'always()', 'failure()', `\${{ always() && github.actor == 'lee' }}`].map((each) =>
         isMet(each, failed),
       ),
     ).toEqual([false, false, true, true, true]);
@@ -192,5 +192,5 @@ test('every declared input is set, and the environment is the runner’s', async
   });
   expect(env).not.toHaveProperty('GITHUB_TOKEN');
   expect(env).not.toHaveProperty('NODE_OPTIONS');
-  expect(env['INPUT_TOKEN']).toMatch(/^ghs_/);
+  expect(env.INPUT_TOKEN).toMatch(/^ghs_/);
 });

@@ -19,6 +19,8 @@ import { parseWorkflow } from './runner/workflow-file.ts';
 export type RunOptions = {
   /** Sets the scenario's clock before the run. */
   readonly now?: string;
+  /** How far the run's own clock is ahead of the forge's; negative for behind. */
+  readonly skewSeconds?: number;
   readonly fault?: Fault;
   /** Of the token of an action that is run by itself; a workflow says it itself. */
   readonly permissions?: Permissions;
@@ -108,7 +110,7 @@ export function createRuns(parts: RunParts): Runs {
       env: options.env ?? {},
       token,
       run: { ...contextOf(handle, 'scenario', cause), job: 'scenario' },
-      now: clock.now(),
+      now: shifted(clock.now(), options.skewSeconds),
       workspace: await handle.folder('workspace'),
       temp: await handle.folder('temp'),
       limitMs: options.limitMs ?? LIMIT_MS,
@@ -123,7 +125,13 @@ export function createRuns(parts: RunParts): Runs {
     const firing = decideFiring(workflow.on, cause.event);
     if (!firing.fires) return { ...collect(handle, []), notFired: firing.why };
     const steps = await runWorkflow(workflow, {
-      ...{ forge, run: handle, cause, context: contextOf(handle, name, cause), now: clock.now },
+      ...{
+        forge,
+        run: handle,
+        cause,
+        context: contextOf(handle, name, cause),
+        now: () => shifted(clock.now(), options.skewSeconds),
+      },
       vars: { ...(level === 1 ? { GITSM_APP_ID: String(forge.access.app().id) } : {}), ...options.vars },
       secrets: { ...(level === 1 ? { GITSM_APP_PRIVATE_KEY: forge.access.app().privateKey } : {}), ...options.secrets },
       ...{ env: options.env ?? {}, limitMs: options.limitMs ?? LIMIT_MS, actionsRoot: PROJECT },
@@ -147,6 +155,10 @@ export function createRuns(parts: RunParts): Runs {
       for (const handle of alive) handle.kill();
     },
   };
+}
+
+function shifted(instant: string, seconds = 0): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** The longest that a step may take; the runner's own limit is hours. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { playTable } from './table.ts';
 import { scenario } from './test-scenario.ts';
 
 const noteIssue = { action: fileURLToPath(new URL('./fixtures/note-issue', import.meta.url)) };
@@ -16,6 +17,7 @@ test('an opened issue becomes a file, a commit and a comment', async () => {
     { by: 'github-actions[bot]', body: 'Noted in notes/1.md.', at: '2026-11-23T09:05:00Z' },
   ]);
   expect(s.writes()).toEqual(['git/push', 'issues/create-comment']);
+  expect(s.permissionsUsed()).toEqual(['contents:read', 'contents:write', 'issues:write']);
 });
 
 test('at level 1 the same run acts as the app', async () => {
@@ -30,3 +32,25 @@ test('a scenario founded on this project’s own files belongs to its repository
   expect(await s.file('config/gitsm.yaml')).toContain('repository: acme/itsm');
   expect(s.people.named('lee').role).toBe('none');
 });
+
+playTable([
+  {
+    name: 'an issue that is opened and edited is noted after each event',
+    events: [(s) => s.issue({ by: 'lee', title: 'Sample' }), (s) => s.editIssue(1, { by: 'lee', title: 'Other' })],
+    run: noteIssue,
+    out: {
+      commits: ['Note #1', 'Note #1'],
+      files: { 'notes/1.md': /^Other/, 'notes/2.md': undefined },
+      comments: { 1: ['github-actions[bot]: Noted in notes/1.md.', /Noted/] },
+      labels: { 1: [] },
+      state: { 1: 'open' },
+      writes: ['git/push', 'issues/create-comment', 'git/push', 'issues/create-comment'],
+    },
+  },
+  {
+    name: 'an event without an issue fails the sample and changes nothing',
+    events: [(s) => s.issue({ by: 'lee', title: 'Sample' }), (s) => s.schedule()],
+    run: noteIssue,
+    out: { commits: ['Note #1'], exits: [0, 1] },
+  },
+]);

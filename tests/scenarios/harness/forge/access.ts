@@ -10,6 +10,8 @@ export type LiveRun = {
   /** Numbers the next request of the run. */
   readonly count: (what: string) => number;
   readonly kill: () => void;
+  /** As the runner does: SIGINT, and after a while the hard way. */
+  readonly cancel: () => void;
 };
 
 export type Credentials = { readonly caller: Caller; readonly run: LiveRun | undefined };

@@ -4,6 +4,8 @@ export type FaultKind =
   | { readonly kind: 'error_before' | 'error_after' }
   /** The process of the run is killed, as a runner that loses its machine. */
   | { readonly kind: 'kill_before' | 'kill_after' }
+  /** Somebody cancels the run: it happened, the answer comes, and the process is asked to stop (SIGINT). */
+  | { readonly kind: 'cancel' }
   /** No answer ever comes, and nothing happened. */
   | { readonly kind: 'hang' }
   /** It happened, and the answer breaks off in the middle. */
@@ -70,6 +72,7 @@ export function refusalOf(fault: FaultKind, now: string, elsewhere: string): Ref
     case 'kill_after':
     case 'hang':
     case 'truncated':
+    case 'cancel':
       return undefined;
   }
 }
@@ -88,6 +91,7 @@ export function hasEffect(fault: FaultKind): boolean {
     case 'error_after':
     case 'kill_after':
     case 'truncated':
+    case 'cancel':
       return true;
     case 'status':
       return fault.effect === 'after';

@@ -1,4 +1,5 @@
 import { associationOf } from '../people.ts';
+import { toOuterId, withOuterIds } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject, objectOf } from './json.ts';
 import type { ForgeContext } from './overlay/overlay.ts';
@@ -12,8 +13,10 @@ export function createPresent(forge: ForgeContext, reactionsOf: (subjectUrl: str
   const present: Present = (node) => {
     if (Array.isArray(node)) return node.map(present);
     if (!isObject(node)) return node;
-    const entries = Object.entries(node).map(([key, value]) => [key, present(value)] as const);
-    return withAccount(withReactions(withAssociation(Object.fromEntries(entries))));
+    const entries = Object.entries(node).map(
+      ([key, value]) => [key, isAddress(key, value) ? withOuterIds(value) : present(value)] as const,
+    );
+    return withAccount(withReactions(withAssociation(withOuterId(Object.fromEntries(entries)))));
   };
 
   function withAccount(node: JsonObject): JsonObject {
@@ -38,4 +41,15 @@ export function createPresent(forge: ForgeContext, reactionsOf: (subjectUrl: str
 
 function objectOfJson(node: Json | undefined): JsonObject {
   return isObject(node) ? node : {};
+}
+
+function isAddress(key: string, value: Json): value is string {
+  return typeof value === 'string' && (key === 'url' || key === 'href' || key.endsWith('_url'));
+}
+
+/** Whatever has a node id is numbered in a space of its own. */
+function withOuterId(node: JsonObject): JsonObject {
+  return typeof node.id === 'number' && 'node_id' in node && !('login' in node)
+    ? { ...node, id: toOuterId(node.id) }
+    : node;
 }

@@ -67,8 +67,10 @@ async function strike(parts: ServerParts, { incoming, response, run, fault, seen
   const refusal = refusalOf(fault, parts.now(), `http://${incoming.message.headers.host}/moved`);
   parts.log({ ...seen, status: refusal?.status, fault: nameOfFault(fault) });
   if (fault.kind === 'kill_before' || fault.kind === 'kill_after') run.kill();
+  if (fault.kind === 'cancel') run.cancel();
   if (refusal !== undefined) send(response, { ...refusal, body: Buffer.from(refusal.body) }, parts.now());
   else if (fault.kind === 'truncated' && wire !== undefined) sendHalf(response, wire);
+  else if (fault.kind === 'cancel' && wire !== undefined) send(response, wire, parts.now());
   else if (fault.kind !== 'hang') response.destroy();
 }
 

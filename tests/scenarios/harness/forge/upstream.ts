@@ -1,6 +1,7 @@
 import { tokenOf } from './access.ts';
 import type { Emulator } from './emulator.ts';
 import type { ApiRequest, ApiResponse } from './exchange.ts';
+import { toInnerId } from './ids.ts';
 import { type Json, parseJson } from './json.ts';
 
 /** Asks emulate, as the caller; or as whoever `as` names, where the forge acts by itself. */
@@ -43,5 +44,8 @@ function rewrite(text: string, from: string, { apiUrl, serverUrl, owner }: Addre
 
 /** The path with its parameters filled in again, as emulate is to see it. */
 export function pathOf({ operation, params }: Pick<ApiRequest, 'operation' | 'params'>): string {
-  return operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return encodeURIComponent(name.endsWith('_id') ? toInnerId(value) : value);
+  });
 }

@@ -27,6 +27,9 @@ export type RunHandle = {
   readonly end: () => void;
 };
 
+/** How long GitHub's runner waits after SIGINT. */
+const CANCEL_MS = 7_500;
+
 export type RunHandleParts = { readonly forge: Forge; readonly people: People; readonly directory: string };
 
 export async function openRun(
@@ -39,10 +42,15 @@ export async function openRun(
   const state: { killed: boolean; child: ChildProcess | undefined } = { killed: false, child: undefined };
   const kill = (): void => {
     state.killed = true;
-    if (state.child !== undefined) killGroup(state.child);
+    if (state.child !== undefined && state.child.exitCode === null && state.child.signalCode === null)
+      killGroup(state.child);
   };
   const id = `run-${number}`;
-  const live: LiveRun = { id, count: (what) => points.push(what), kill };
+  const cancel = (): void => {
+    state.child?.kill('SIGINT');
+    setTimeout(kill, CANCEL_MS).unref();
+  };
+  const live: LiveRun = { id, count: (what) => points.push(what), kill, cancel };
   const home = await mkdtemp(join(directory, `${id}-`));
   forge.watch(live, fault);
   return {

@@ -1,3 +1,5 @@
+import { type CheckRun, checks } from './checks.ts';
+import { commentCalls } from './comment-calls.ts';
 import { commitCalls } from './commit-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { type Dispatch, dispatches } from './dispatches.ts';
@@ -19,6 +21,7 @@ export type OverlayState = {
   readonly overlay: Overlay;
   readonly reactions: Reactions;
   readonly statuses: () => readonly CommitStatus[];
+  readonly checks: () => readonly CheckRun[];
   readonly dispatches: () => readonly Dispatch[];
   readonly pulls: PullBook;
   readonly rules: Rules;
@@ -29,12 +32,20 @@ export function createOverlay(forge: ForgeContext): OverlayState {
   let settings = SETTINGS;
   const reacting = reactions(forge);
   const reporting = statuses(forge);
+  const checking = checks(forge);
   const dispatching = dispatches(forge);
   const pulls = createPullBook(forge);
   const ruling = rules(forge, reporting.all);
   const parts: readonly Overlay[] = [
-    ...[reacting.overlay, reporting.overlay, dispatching.overlay, ruling.overlay],
-    ...[peopleCalls(forge), issueCalls(forge), commitCalls(forge), gitCalls(forge), contentCalls(forge)],
+    ...[checking.overlay, reacting.overlay, reporting.overlay, dispatching.overlay, ruling.overlay],
+    ...[
+      peopleCalls(forge),
+      issueCalls(forge),
+      commentCalls(forge),
+      commitCalls(forge),
+      gitCalls(forge),
+      contentCalls(forge),
+    ],
     ...[pullCalls(forge, pulls), reviewCalls(forge, pulls), mergeCall(forge, pulls, ruling)],
     settingsCalls(forge, () => settings),
   ];
@@ -42,6 +53,7 @@ export function createOverlay(forge: ForgeContext): OverlayState {
     overlay: Object.assign({}, ...parts),
     reactions: reacting,
     statuses: reporting.all,
+    checks: checking.all,
     dispatches: dispatching.all,
     pulls,
     rules: ruling,

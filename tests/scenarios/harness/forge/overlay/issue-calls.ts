@@ -5,7 +5,7 @@ import { type ForgeContext, type Overlay, pageUrl, repositoryUrl } from './overl
 import { paginate } from './paginate.ts';
 
 /** GitHub's limits, in characters. */
-const BODY_LIMIT = 65_536;
+export const BODY_LIMIT = 65_536;
 const TITLE_LIMIT = 256;
 
 /** Issues where emulate differs: pull requests are issues too, outsiders may not label, locked is locked. */
@@ -107,15 +107,6 @@ export function issueCalls(forge: ForgeContext): Overlay {
       : response;
   }
 
-  async function comment(request: ApiRequest): Promise<ApiResponse> {
-    const { body } = objectOf(request.body);
-    if (textOf(body).length > BODY_LIMIT) return invalid(`body is too long (maximum is ${BODY_LIMIT} characters)`);
-    const issue = await read(`/issues/${request.params.issue_number}`);
-    if (objectOf(issue.body).locked === true && !mayWrite(request))
-      return refuse(403, 'Unable to create comment because issue is locked.');
-    return forge.pass(request);
-  }
-
   /** Names are compared without case: GitHub has one label "Bug", however it is written. */
   async function createLabel(request: ApiRequest): Promise<ApiResponse> {
     const name = textOf(objectOf(request.body).name).toLowerCase();
@@ -149,7 +140,6 @@ export function issueCalls(forge: ForgeContext): Overlay {
     'issues/get': get,
     'issues/create': create,
     'issues/update': update,
-    'issues/create-comment': comment,
     'issues/create-label': createLabel,
     'issues/add-assignees': assign,
     'issues/lock': lock,
@@ -164,10 +154,6 @@ const SHARED = [
 
 function mayTriage({ caller }: ApiRequest): boolean {
   return caller.kind !== 'person' || hasRole(caller.person, 'triage');
-}
-
-function mayWrite({ caller }: ApiRequest): boolean {
-  return caller.kind !== 'person' || hasRole(caller.person, 'write');
 }
 
 function lengthProblem(title: Json | undefined, body: Json | undefined): ApiResponse | undefined {

@@ -1,4 +1,5 @@
 import { type ApiRequest, type ApiResponse, created, noContent, notFound, ok } from '../exchange.ts';
+import { toInnerId } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { objectOf, textOf } from '../json.ts';
 import { type ForgeContext, type Overlay, repositoryUrl } from './overlay.ts';
@@ -52,7 +53,8 @@ export function reactions(forge: ForgeContext): Reactions {
   }
 
   async function exists(subject: string, as: string): Promise<boolean> {
-    const path = `/repos/${forge.owner}/${forge.name}/${subject}`;
+    const inner = subject.replace(/\d+$/, toInnerId);
+    const path = `/repos/${forge.owner}/${forge.name}/${inner}`;
     const asPull = path.replace(/\/issues\/(\d+)$/, '/pulls/$1');
     const answers = await Promise.all([path, asPull].map((each) => forge.upstream({ method: 'GET', path: each, as })));
     return answers.some(({ status }) => status === 200);

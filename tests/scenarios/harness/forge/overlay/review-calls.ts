@@ -1,12 +1,13 @@
 import { hasRole } from '../../people.ts';
 import { resolveCommit } from '../commits.ts';
 import { type ApiRequest, type ApiResponse, invalid, ok, refuse } from '../exchange.ts';
-import { type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import type { ForgeContext, Overlay } from './overlay.ts';
 import type { PullBook } from './pull-book.ts';
 
 /** Reviews and requests for them: who may, and of which commit. */
 export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
+  const words = new Map<number, string>();
   const asForge = forge.people.all[0]?.login ?? '';
   const pathOf = ({ params }: ApiRequest): string => `/repos/${forge.owner}/${forge.name}/pulls/${params.pull_number}`;
   const pullOf = async (request: ApiRequest) => {
@@ -31,6 +32,7 @@ export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
       ...request,
       body: { ...objectOf(request.body), commit_id: commit } as JsonObject,
     });
+    words.set(Number(objectOf(response.body).id), textOf(body));
     if (response.status === 201 || response.status === 200) await fulfil(request, login);
     // GitHub answers 200, emulate 201.
     return response.status === 201 ? { ...response, status: 200 } : response;
@@ -72,8 +74,22 @@ export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
     return { ...response, body: await book.describe(objectOf(body) as JsonObject, false) };
   }
 
+  /** emulate lets the reason of a dismissal take the place of the review's own words. */
+  async function withOwnWords(response: ApiResponse): Promise<ApiResponse> {
+    const restore = (each: Json): Json => {
+      const said = isObject(each) ? words.get(Number(each.id)) : undefined;
+      return isObject(each) && said !== undefined ? { ...each, body: said } : each;
+    };
+    const { body } = response;
+    if (response.status >= 300 || body === undefined) return response;
+    return { ...response, body: Array.isArray(body) ? body.map(restore) : restore(body) };
+  }
+
   return {
     'pulls/create-review': create,
+    'pulls/list-reviews': async (request) => withOwnWords(await forge.pass(request)),
+    'pulls/get-review': async (request) => withOwnWords(await forge.pass(request)),
+    'pulls/dismiss-review': async (request) => withOwnWords(await forge.pass(request)),
     'pulls/list-requested-reviewers': requested,
     'pulls/request-reviewers': ask,
     'pulls/remove-requested-reviewers': async (request) => described(await forge.pass(request)),
