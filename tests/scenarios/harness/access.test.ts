@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { tokenOf } from './forge/access.ts';
 import { objectOf, textOf } from './forge/json.ts';
+import { openScenario } from './scenario.ts';
 import { type Scenario, scenario } from './test-scenario.ts';
 
 test('a caller without a token, or with an unknown one, is answered 401', async () => {
@@ -132,3 +133,11 @@ function sign(claims: object, key: string): string {
   );
   return `${parts.join('.')}.${createSign('RSA-SHA256').update(parts.join('.')).sign(key, 'base64url')}`;
 }
+
+test('whoever follows a redirect with a token is found out', async () => {
+  const { forge } = await openScenario();
+  await fetch(`${forge.serverUrl}/moved`, { headers: { authorization: `Bearer ${tokenOf('mia')}` } });
+  await fetch(`${forge.serverUrl}/moved`);
+  expect(forge.violations()).toMatchObject([{ operation: '/moved', problem: 'followed a redirect with a token' }]);
+  await forge.close();
+});

@@ -25,6 +25,11 @@ test('at level 1 the same run acts as the app', async () => {
   await s.run(noteIssue, await s.issue({ by: 'lee', title: 'Sample' }));
   expect(await s.comments(1)).toMatchObject([{ by: 'gitsm-acme[bot]' }]);
   expect(await s.forge.state.rules.pushes()).toMatchObject([{ by: 'gitsm-acme[bot]', ref: 'refs/heads/main' }]);
+  expect((await s.lastPush()).event).toMatchObject({
+    name: 'push',
+    actor: 'gitsm-acme[bot]',
+    payload: { commits: [{ added: ['notes/1.md'] }] },
+  });
 });
 
 test('a scenario founded on this project’s own files belongs to its repository', async () => {

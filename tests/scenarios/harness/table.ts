@@ -30,16 +30,22 @@ export type Outcome = {
   readonly statuses?: readonly string[];
   /** The requests that changed something, in order. */
   readonly writes?: readonly string[];
-  /** Of each run, in order: 0 unless it says otherwise. */
-  readonly exits?: readonly (number | null)[];
+  /** Of each run, in order: all 0 unless it says otherwise. */
+  readonly exits?: readonly Exit[];
 };
+
+/** `null` for a run that was killed. */
+export type Exit = number | null | 'not fired';
 
 export function playTable(rows: readonly Row[]): void {
   for (const { name, given, events, run, out } of rows) {
     test(name, async () => {
       const s = await scenario(given);
-      const exits: (number | null)[] = [];
-      for (const happen of events) exits.push((await s.run(run, await happen(s))).exitCode);
+      const exits: Exit[] = [];
+      for (const happen of events) {
+        const { exitCode, notFired } = await s.run(run, await happen(s));
+        exits.push(notFired === undefined ? exitCode : 'not fired');
+      }
       expect(exits).toEqual(out.exits ?? exits.map(() => 0));
       await compare(s, out);
     });

@@ -93,7 +93,7 @@ export function createPullActs(parts: ActParts): PullActs {
 
   async function push(given: PushGiven): Promise<Pushed> {
     const done = await commit(given);
-    forge.state.rules.remember(done);
+    await forge.state.rules.remember(done);
     return { sha: done.after, event: await pushEvent(stage, done) };
   }
 
@@ -113,7 +113,8 @@ export function createPullActs(parts: ActParts): PullActs {
     const fork = pull.headOwner !== forge.owner;
     await commit({ ...given, branch: pull.headBranch, fork });
     await forge.state.pulls.follow();
-    return happened('synchronize', number, given.by, { before, after: pull.headSha });
+    const after = forge.state.pulls.find(number)?.headSha ?? '';
+    return happened('synchronize', number, given.by, { before, after });
   }
 
   async function review(number: number, given: Parameters<PullActs['review']>[1]): Promise<Reviewed> {

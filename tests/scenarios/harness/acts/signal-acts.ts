@@ -1,5 +1,6 @@
 import type { WebhookEvent } from '../events/event.ts';
 import {
+  pushEvent,
   repositoryDispatchEvent,
   scheduleEvent,
   workflowDispatchEvent,
@@ -23,6 +24,10 @@ export type SignalActs = {
     readonly workflow: string;
     readonly inputs?: Readonly<Record<string, string>>;
   }) => Promise<Happened>;
+  /** The event of the latest push, whoever made it: a run raises no events by itself. */
+  readonly lastPush: () => Promise<Happened>;
+  /** The event of the latest repository dispatch that anyone asked for. */
+  readonly lastDispatch: () => Promise<Happened>;
   /** That a workflow has ended which `cause` had started. */
   readonly finished: (
     workflow: string,
@@ -41,6 +46,19 @@ export function createSignalActs({ forge, stage }: ActParts): SignalActs {
     start: async ({ by, workflow, inputs = {} }) => ({
       event: await workflowDispatchEvent(stage, { workflow, inputs, by }),
     }),
+    lastPush: async () => {
+      const push = (await forge.state.rules.pushes()).at(-1);
+      if (push === undefined) throw new Error('nothing was pushed');
+      return { event: await pushEvent(stage, push) };
+    },
+    lastDispatch: async () => {
+      const last = forge.state
+        .dispatches()
+        .filter(({ kind }) => kind === 'repository')
+        .at(-1);
+      if (last === undefined) throw new Error('nothing was dispatched');
+      return { event: await repositoryDispatchEvent(stage, { type: last.name, payload: last.payload, by: last.by }) };
+    },
     finished: async (workflow, { event }, conclusion = 'success') => ({
       event: await workflowRunEvent(stage, { workflow, cause: event, conclusion }),
     }),

@@ -50,6 +50,7 @@ export type ForgeOptions = {
 export async function openForge(options: ForgeOptions): Promise<Forge> {
   const { owner, name, people, clock } = options;
   const log: Exchange[] = [];
+  const leaks: Violation[] = [];
   const runs = new Map<LiveRun, Fault | undefined>();
   const access = createAccess(people, clock.now);
   const later = { api: undefined as ReturnType<typeof createApi> | undefined };
@@ -65,6 +66,8 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     soleRun: () => (runs.size === 1 ? [...runs.keys()][0] : undefined),
     faultOf: (run) => runs.get(run),
     log: (exchange) => void log.push(exchange),
+    leaked: (path) =>
+      void leaks.push({ operation: path, where: 'request', pointer: '', problem: 'followed a redirect with a token' }),
   });
   const apiUrl = `${doorway.url}${API_PREFIX}`;
   const upstream = createUpstream(emulator, { apiUrl, serverUrl: doorway.url, owner });
@@ -83,7 +86,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   later.api = api;
   return {
     ...{ owner, name, apiUrl, serverUrl: doorway.url, access, repository, context, state, log },
-    violations: api.violations,
+    violations: () => [...api.violations(), ...leaks],
     missing: api.missing,
     watch: (run, fault) => void runs.set(run, fault),
     forget: (run) => void runs.delete(run),

@@ -11,6 +11,8 @@ import { answerGit, isPush } from './git-server.ts';
 import { parseJson } from './json.ts';
 
 export const API_PREFIX = '/api/v3';
+/** Where faults of kind `redirect` point. */
+const MOVED = '/moved';
 
 /** What goes over the wire, held as a value so that a fault can cut it. */
 type Wire = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
@@ -32,6 +34,8 @@ export type ServerParts = {
   readonly soleRun: () => LiveRun | undefined;
   readonly faultOf: (run: LiveRun) => Fault | undefined;
   readonly log: (exchange: Exchange) => void;
+  /** Somebody sent credentials to where a redirect had pointed. */
+  readonly leaked: (path: string) => void;
 };
 
 /** Pages, git and API at one address, the API below /api/v3: the layout of GitHub Enterprise Server. */
@@ -64,7 +68,7 @@ type Struck = {
 
 async function strike(parts: ServerParts, { incoming, response, run, fault, seen }: Struck): Promise<void> {
   const wire = hasEffect(fault) ? await answer(parts, incoming) : undefined;
-  const refusal = refusalOf(fault, parts.now(), `http://${incoming.message.headers.host}/moved`);
+  const refusal = refusalOf(fault, parts.now(), `http://${incoming.message.headers.host}${MOVED}`);
   parts.log({ ...seen, status: refusal?.status, fault: nameOfFault(fault) });
   if (fault.kind === 'kill_before' || fault.kind === 'kill_after') run.kill();
   if (fault.kind === 'cancel') run.cancel();
@@ -78,6 +82,7 @@ async function answer(parts: ServerParts, incoming: Incoming): Promise<Wire> {
   const { pathname } = incoming.url;
   if (pathname.startsWith(`${API_PREFIX}/`)) return answerApi(parts, incoming);
   if (/\/info\/refs$|\/git-(?:upload|receive)-pack$/.test(pathname)) return answerRepository(parts, incoming);
+  if (pathname === MOVED && incoming.credentials !== 'none') parts.leaked(pathname);
   return text(404, 'Not Found');
 }
 

@@ -34,8 +34,7 @@ export function mergeCall(forge: ForgeContext, book: PullBook, rules: Rules): Ov
       request,
     );
     if (merged === undefined) return refuse(405, 'Pull Request is not mergeable');
-    pull.open = false;
-    pull.mergeSha = merged;
+    book.change(pull, { open: false, mergeSha: merged });
     await forge.upstream({
       method: 'PUT',
       path: `${path}/merge`,
@@ -68,7 +67,7 @@ export function mergeCall(forge: ForgeContext, book: PullBook, rules: Rules): Ov
     const commit = await git(['commit-tree', tree, ...parents], { input: `${message}\n`, env });
     const moved = await tryGit(['update-ref', `refs/heads/${pull.base}`, commit, base]);
     if (moved === undefined) return undefined;
-    rules.remember({
+    await rules.remember({
       before: base,
       after: commit,
       ref: `refs/heads/${pull.base}`,

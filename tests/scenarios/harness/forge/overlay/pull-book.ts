@@ -12,15 +12,16 @@ export type Pull = {
   readonly headBranch: string;
   readonly base: string;
   /** The base branch's tip when the head was last pushed, as GitHub shows it. */
-  baseSha: string;
-  headSha: string;
-  open: boolean;
-  mergeSha: string | undefined;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly open: boolean;
+  readonly mergeSha: string | undefined;
 };
 
 export type PullBook = {
   readonly add: (pull: Pull) => void;
   readonly find: (number: number) => Pull | undefined;
+  readonly change: (pull: Pull, over: Partial<Pull>) => void;
   readonly all: () => readonly Pull[];
   /** Lets the heads of open pull requests follow their branches. Returns those that moved. */
   readonly follow: () => Promise<readonly Pull[]>;
@@ -37,15 +38,20 @@ export function createPullBook(forge: ForgeContext): PullBook {
   const pulls = new Map<number, Pull>();
   const { repository } = forge;
 
+  /** Over what is known now, not over what the caller has read before. */
+  function change(pull: Pull, over: Partial<Pull>): void {
+    pulls.set(pull.number, { ...(pulls.get(pull.number) ?? pull), ...over });
+  }
+
   async function follow(): Promise<readonly Pull[]> {
     const moved: Pull[] = [];
     for (const pull of pulls.values()) {
       if (!pull.open) continue;
       const tip = await resolveCommit(repository, branchRef(forge, pull.headOwner, pull.headBranch));
       if (tip === undefined || tip === pull.headSha) continue;
-      pull.headSha = tip;
-      pull.baseSha = (await resolveCommit(repository, `refs/heads/${pull.base}`)) ?? pull.baseSha;
+      const baseSha = (await resolveCommit(repository, `refs/heads/${pull.base}`)) ?? pull.baseSha;
       await repository.git(['update-ref', `refs/pull/${pull.number}/head`, tip]);
+      change(pull, { headSha: tip, baseSha });
       moved.push(pull);
     }
     return moved;
@@ -101,6 +107,7 @@ export function createPullBook(forge: ForgeContext): PullBook {
 
   return {
     add: (pull) => void pulls.set(pull.number, pull),
+    change,
     find: (number) => pulls.get(number),
     all: () => [...pulls.values()],
     follow,

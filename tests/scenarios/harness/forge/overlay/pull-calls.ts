@@ -72,21 +72,21 @@ export function pullCalls(forge: ForgeContext, book: PullBook): Overlay {
   }
 
   async function update(request: ApiRequest): Promise<ApiResponse> {
+    await book.follow();
     const pull = pullOf(request);
     if (pull === undefined) return notFound;
-    await book.follow();
     const { state } = objectOf(request.body);
     if (state === 'open' && pull.mergeSha !== undefined)
       return invalid('state cannot be changed. The pull request was merged.');
     const response = await forge.pass(request);
-    if (response.status === 200 && typeof state === 'string') pull.open = state === 'open';
+    if (response.status === 200 && typeof state === 'string') book.change(pull, { open: state === 'open' });
     return told(response);
   }
 
   async function commits(request: ApiRequest): Promise<ApiResponse> {
+    await book.follow();
     const pull = pullOf(request);
     if (pull === undefined) return notFound;
-    await book.follow();
     const found = await readCommits(repository, ['--reverse', `${pull.baseSha}..${pull.headSha}`]);
     return paginate(
       request,
@@ -96,9 +96,9 @@ export function pullCalls(forge: ForgeContext, book: PullBook): Overlay {
   }
 
   async function files(request: ApiRequest): Promise<ApiResponse> {
+    await book.follow();
     const pull = pullOf(request);
     if (pull === undefined) return notFound;
-    await book.follow();
     const fork = await repository.git(['merge-base', pull.baseSha, pull.headSha]);
     const found = await readChanges(repository, fork, pull.headSha);
     const url = `${repositoryUrl(forge)}/pulls/${pull.number}/files`;

@@ -25,7 +25,7 @@ export type Rules = {
   /** What stands in the way, in GitHub's words. */
   readonly obstacleToMerge: (pull: Pull, method: string) => string | undefined;
   readonly mayPush: (branch: string, login: string) => boolean;
-  readonly remember: (push: Push) => void;
+  readonly remember: (push: Push) => Promise<void>;
   /** What the forge remembers of pushes, oldest first. */
   readonly pushes: () => Promise<readonly Push[]>;
 };
@@ -162,7 +162,7 @@ export function rules(forge: ForgeContext, statuses: () => readonly CommitStatus
     obstacleToMerge,
     mayPush: (branch, login) => branch !== 'main' || ruleOf('pull_request') === undefined || allowed.includes(login),
     remember: ({ before, after, ref, by, at, kind }) =>
-      void appendFile(log, `${[before, after, ref, by, at, kind].join('\t')}\n`),
+      appendFile(log, `${[before, after, ref, by, at, kind].join('\t')}\n`),
     pushes,
   };
 }
