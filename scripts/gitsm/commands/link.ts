@@ -1,6 +1,86 @@
+import { linkRecords, linkTwoRecords, unlinkTwoRecords } from '../../../src/app/link-records.ts';
+import type { LinkRefusal } from '../../../src/core/links/edit-link.ts';
+import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
+import type { Console } from '../console.ts';
+import { tellRefused } from '../refusals.ts';
+import { openRepository } from '../repository.ts';
+import { newCommand, type SharedOptions } from '../shared-options.ts';
 
-export const build: BuildCommand = () => {
-  throw new CliError('not wired yet', EXIT.bug);
-};
+type LinkOptions = SharedOptions & { readonly remove?: boolean; readonly since?: string; readonly dryRun?: boolean };
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'link',
+      summary: 'Links two records on both sides; without arguments writes every missing other side.',
+      examples: [
+        ['gitsm link INC-1000042 caused_by CHG-1000007', 'written in both records'],
+        ['gitsm link --remove INC-1000042 caused_by CHG-1000007', 'taken out of both'],
+        ['gitsm link', 'complete what was written on one side by hand'],
+        ['gitsm link --since HEAD', 'also remove the other side of what was removed since then'],
+      ],
+    },
+    console,
+  )
+    .argument('[from]', 'a record')
+    .argument('[relation]', 'problem, caused_by, resolved_by, parent, duplicate_of, follow_up_of, related, …')
+    .argument('[to]', 'the other record')
+    .option('--remove', 'take the link out')
+    .option('--since <revision>', 'links removed since then are removed on both sides')
+    .option('--dry-run', 'print the plan, and change nothing')
+    .action(
+      async (from: string | undefined, relation: string | undefined, to: string | undefined, options: LinkOptions) => {
+        if (from === undefined) return done(await linkAll(options, console));
+        if (relation === undefined || to === undefined) {
+          throw new CliError(
+            'A link takes two records and a relation.',
+            EXIT.usage,
+            'gitsm link INC-117 caused_by CHG-57',
+          );
+        }
+        const request = { from: from.toUpperCase(), relation, to: to.toUpperCase() };
+        const repository = openRepository(options.directory);
+        const ledger = await repository.load();
+        const answer = options.remove === true ? unlinkTwoRecords(ledger, request) : linkTwoRecords(ledger, request);
+        if (answer.is === 'refused')
+          throw new CliError(why(answer.refusal), EXIT.findings, 'gitsm show <id> lists the links of a record.');
+        done(await carryOut(answer.plan, { repository, options, console }, `gitsm show ${request.from}`));
+      },
+    );
+
+async function linkAll(options: LinkOptions, console: Console) {
+  const repository = openRepository(options.directory);
+  const ledger = await repository.load();
+  const before = options.since === undefined ? undefined : await repository.load(options.since);
+  const { plan, findings } = linkRecords(ledger, before === undefined ? {} : { before });
+  const exit = await carryOut(plan, { repository, options, console }, 'gitsm validate');
+  const errors = findings.filter((one) => one.severity === 'error');
+  return errors.length === 0 ? exit : tellRefused(errors, false, console);
+}
+
+function why(refusal: LinkRefusal): string {
+  switch (refusal.why) {
+    case 'no_such_record':
+      return `There is no record ${refusal.id}.${guess(refusal.near)}`;
+    case 'no_such_relation':
+      return `A ${refusal.kind} has no relation "${refusal.relation}".${guess(refusal.near)} It has ${refusal.known.join(', ')}.`;
+    case 'wrong_kind':
+      return `${refusal.field} leads to ${refusal.expected.join(' or ')}, which ${refusal.to} is not.`;
+    case 'self':
+      return `${refusal.id} cannot be linked to itself.`;
+    case 'cycle':
+      return `${refusal.field} would go round in a circle: ${refusal.ids.join(' → ')}.`;
+    case 'taken':
+      return `${refusal.field} of ${refusal.id} is ${refusal.holder} already; remove that link first.`;
+    case 'full':
+      return `${refusal.field} of ${refusal.id} holds ${refusal.most} records already, which is the most.`;
+    case 'not_linked':
+      return `${refusal.from} is not linked to ${refusal.to} as ${refusal.field}.`;
+  }
+}
+
+function guess(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}

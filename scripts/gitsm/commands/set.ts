@@ -1,6 +1,51 @@
-import { CliError, EXIT } from '../cli-error.ts';
+import { setFields } from '../../../src/app/set-fields.ts';
+import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
+import { documentCheck, RECORD_KINDS } from '../document-check.ts';
+import { readFields, readPast } from '../field-options.ts';
+import { BY, identityOf } from '../identity.ts';
+import { tellRefused } from '../refusals.ts';
+import { openRepository } from '../repository.ts';
+import { newCommand, type SharedOptions } from '../shared-options.ts';
 
-export const build: BuildCommand = () => {
-  throw new CliError('not wired yet', EXIT.bug);
+type SetOptions = SharedOptions & {
+  readonly by?: string;
+  readonly note?: string;
+  readonly at?: string;
+  readonly dryRun?: boolean;
 };
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'set',
+      summary: 'Sets fields of a record. What clocks and reports read is journalled; the priority follows by itself.',
+      examples: [
+        ['gitsm set INC-1000042 urgency=high', 'the priority follows'],
+        ['gitsm set INC-1000042 team=network assignee=', 'hand over; an empty value removes'],
+      ],
+    },
+    console,
+  )
+    .argument('<id>', 'a record, such as INC-117')
+    .argument('<fields...>', 'field=value, as the record names them')
+    .option('--note <text>', 'a note for the journal')
+    .option('--at <instant>', 'when it happened, if that was earlier; the audit lists it')
+    .option(...BY)
+    .option('--dry-run', 'print the plan, and change nothing')
+    .action(async (id: string, pairs: readonly string[], options: SetOptions) => {
+      const repository = openRepository(options.directory);
+      const ledger = await repository.load();
+      const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
+      const happenedAt = readPast(options.at, console.now);
+      const outcome = setFields(ledger, id.toUpperCase(), readFields(pairs), {
+        by,
+        at: console.now,
+        source: { command: 'set' },
+        checkDocument: await documentCheck(RECORD_KINDS),
+        ...(options.note === undefined ? {} : { note: options.note }),
+        ...(happenedAt === undefined ? {} : { happenedAt }),
+      });
+      if (!outcome.ok) return done(tellRefused(outcome.refused, options.json === true, console));
+      done(await carryOut(outcome.plan, { repository, options, console }, `gitsm show ${outcome.id}`));
+    });

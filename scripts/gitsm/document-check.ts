@@ -1,0 +1,15 @@
+import { loadShapeCheck } from '../../src/adapters/schema/check-shape.ts';
+import type { CheckDocument } from '../../src/core/journal/outcome.ts';
+import type { DocumentKind } from '../../src/core/plan/plan.ts';
+
+/** The shape of documents by their schemas, loaded for the kinds that a command may meet. */
+export async function documentCheck(kinds: readonly DocumentKind[]): Promise<CheckDocument> {
+  const checks = new Map(await Promise.all(kinds.map(async (kind) => [kind, await loadShapeCheck(kind)] as const)));
+  return (document, value, path) => {
+    const check = checks.get(document);
+    if (check === undefined) throw new Error(`the schema of ${document} was not loaded`);
+    return check(value, path);
+  };
+}
+
+export const RECORD_KINDS = ['incident', 'request', 'change', 'problem'] as const satisfies readonly DocumentKind[];
