@@ -1,4 +1,3 @@
-import { encodeLogLine } from '../../../src/core/encode/log-line.ts';
 import { runnerCommand } from '../../../src/core/encode/runner-command.ts';
 import type { LocatedFinding, Severity } from '../../../src/core/finding/finding.ts';
 import { mend, says } from '../../../src/core/finding/make-finding.ts';
@@ -37,9 +36,4 @@ function toCommand(found: LocatedFinding): string {
     title: found.code,
   };
   return runnerCommand(LEVELS[found.severity], properties, `${says(found)} ${mend(found)}`);
-}
-
-/** One line of a log with foreign text in it, for what is no annotation. */
-export function logLine(words: string, foreign: string): string {
-  return `${words} ${encodeLogLine(foreign)}\n`;
 }
