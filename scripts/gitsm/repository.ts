@@ -26,6 +26,7 @@ export type OpenedRepository = {
   /** The configuration of the work tree alone. */
   readonly loadConfiguration: () => Promise<Configuration>;
   readonly readText: (path: string) => Promise<string | undefined>;
+  readonly readTextAt: (revision: string) => (path: string) => Promise<string | undefined>;
   /** Writes to the work tree; the paths that changed. */
   readonly apply: (plan: FilePlan) => Promise<readonly string[]>;
 };
@@ -55,6 +56,7 @@ export function openRepository(start: string): OpenedRepository {
     loadConfiguration: async () =>
       (await loadLedger(onlyConfiguration(openWorkTree(root, git)), loadPorts)).configuration,
     readText: files.read,
+    readTextAt: (revision) => async (path) => readCommitted(await sourceOf({ root, git, revision }), path),
     apply: (plan) => applyPlan(plan, files, documentWriter),
   };
 }
@@ -73,6 +75,15 @@ function findRoot(folder: string): string | undefined {
   if (existsSync(join(folder, 'config', 'gitsm.yaml'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : findRoot(parent);
+}
+
+async function readCommitted(source: LedgerSource, path: string): Promise<string | undefined> {
+  let text: string | undefined;
+  const files = (await source.list()).filter((file) => file.path === path);
+  await source.read(files, (_, content) => {
+    if (content.ok) text = new TextDecoder().decode(content.bytes);
+  });
+  return text;
 }
 
 type Where = { readonly root: string; readonly git: Repository | undefined; readonly revision: string | undefined };

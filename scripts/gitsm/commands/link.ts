@@ -1,9 +1,9 @@
 import { linkRecords, linkTwoRecords, unlinkTwoRecords } from '../../../src/app/link-records.ts';
-import type { LinkRefusal } from '../../../src/core/links/edit-link.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
+import { tellRefusal } from '../findings/refusal.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
@@ -44,8 +44,10 @@ export const build: BuildCommand = (console, done) =>
         const repository = openRepository(options.directory);
         const ledger = await repository.load();
         const answer = options.remove === true ? unlinkTwoRecords(ledger, request) : linkTwoRecords(ledger, request);
-        if (answer.is === 'refused')
-          throw new CliError(why(answer.refusal), EXIT.findings, 'gitsm show <id> lists the links of a record.');
+        if (answer.is === 'refused') {
+          const { says, mend } = tellRefusal(answer.refusal);
+          throw new CliError(says, EXIT.findings, mend);
+        }
         done(await carryOut(answer.plan, { repository, options, console }, `gitsm show ${request.from}`));
       },
     );
@@ -58,29 +60,4 @@ async function linkAll(options: LinkOptions, console: Console) {
   const exit = await carryOut(plan, { repository, options, console }, 'gitsm validate');
   const errors = findings.filter((one) => one.severity === 'error');
   return errors.length === 0 ? exit : tellRefused(errors, false, console);
-}
-
-function why(refusal: LinkRefusal): string {
-  switch (refusal.why) {
-    case 'no_such_record':
-      return `There is no record ${refusal.id}.${guess(refusal.near)}`;
-    case 'no_such_relation':
-      return `A ${refusal.kind} has no relation "${refusal.relation}".${guess(refusal.near)} It has ${refusal.known.join(', ')}.`;
-    case 'wrong_kind':
-      return `${refusal.field} leads to ${refusal.expected.join(' or ')}, which ${refusal.to} is not.`;
-    case 'self':
-      return `${refusal.id} cannot be linked to itself.`;
-    case 'cycle':
-      return `${refusal.field} would go round in a circle: ${refusal.ids.join(' → ')}.`;
-    case 'taken':
-      return `${refusal.field} of ${refusal.id} is ${refusal.holder} already; remove that link first.`;
-    case 'full':
-      return `${refusal.field} of ${refusal.id} holds ${refusal.most} records already, which is the most.`;
-    case 'not_linked':
-      return `${refusal.from} is not linked to ${refusal.to} as ${refusal.field}.`;
-  }
-}
-
-function guess(near: string | undefined): string {
-  return near === undefined ? '' : ` Did you mean ${near}?`;
 }

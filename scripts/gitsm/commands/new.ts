@@ -1,6 +1,54 @@
+import { createRecord } from '../../../src/app/create-record.ts';
+import type { RecordKind } from '../../../src/core/record/record.ts';
+import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
+import { documentCheck, RECORD_KINDS } from '../document-check.ts';
+import { readFields } from '../field-options.ts';
+import { BY, identityOf } from '../identity.ts';
+import { tellRefused } from '../refusals.ts';
+import { openRepository } from '../repository.ts';
+import { newCommand, type SharedOptions } from '../shared-options.ts';
 
-export const build: BuildCommand = () => {
-  throw new CliError('not wired yet', EXIT.bug);
-};
+type NewOptions = SharedOptions & { readonly by?: string; readonly draft?: boolean; readonly dryRun?: boolean };
+
+const KINDS: readonly RecordKind[] = RECORD_KINDS;
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'new',
+      summary: 'Writes a new record. Team, assignee and priority follow from service, category, impact and urgency.',
+      examples: [
+        ['gitsm new incident title="Till 3 is frozen" service=store-checkout impact=high urgency=high', 'an incident'],
+        ['gitsm new request catalogue_item=access title="Access to payroll" service=payroll', 'a request'],
+        [
+          'gitsm new change title="Rotate certificates" service=web-shop type=normal …',
+          'a draft, to be raised by a pull request',
+        ],
+      ],
+    },
+    console,
+  )
+    .argument('<kind>', KINDS.join(', '))
+    .argument('[fields...]', 'field=value, as the record names them; what is missing is asked for')
+    .option('--draft', 'a problem as a draft, to be raised by a pull request')
+    .option(...BY)
+    .option('--dry-run', 'print the plan, and change nothing')
+    .action(async (asked: string, pairs: readonly string[], options: NewOptions) => {
+      const kind = KINDS.find((one) => one === asked);
+      if (kind === undefined)
+        throw new CliError(`${JSON.stringify(asked)} is no kind of record.`, EXIT.usage, KINDS.join(', '));
+      const repository = openRepository(options.directory);
+      const ledger = await repository.load();
+      const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
+      const outcome = createRecord(kind, readFields(pairs), ledger, {
+        by,
+        at: console.now,
+        source: { command: 'new' },
+        checkDocument: await documentCheck([...RECORD_KINDS, 'change-draft', 'problem-draft']),
+        ...(options.draft === true ? { draft: true } : {}),
+      });
+      if (!outcome.ok) return done(tellRefused(outcome.refused, options.json === true, console));
+      done(await carryOut(outcome.plan, { repository, options, console }, `gitsm show ${outcome.id}`));
+    });
