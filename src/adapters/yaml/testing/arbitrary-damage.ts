@@ -72,7 +72,7 @@ const SNIPPETS = [
 
 type Damage = { readonly kind: number; readonly at: number; readonly to: number; readonly snippet: string };
 
-const arbitraryDamage: fc.Arbitrary<Damage> = fc.record({
+export const arbitraryDamage: fc.Arbitrary<Damage> = fc.record({
   kind: fc.nat(6),
   at: fc.nat(999),
   to: fc.nat(999),
