@@ -87,44 +87,25 @@ export function workflowRunEvent(
   stage: EventStage,
   given: { readonly workflow: string; readonly cause: WebhookEvent; readonly conclusion: string },
 ): Promise<WebhookEvent> {
+  const { workflow, cause, conclusion } = given;
   const example = exampleWith('workflow_run', {});
-  const { cause } = given;
-  const pull = isObject(cause.payload.pull_request) ? cause.payload.pull_request : undefined;
-  const head =
-    pull !== undefined && isObject(pull.head)
-      ? { head_sha: textOf(pull.head.sha), head_branch: textOf(pull.head.ref) }
-      : { head_sha: cause.sha, head_branch: 'main' };
-  const { repository, sender } = envelope(stage, cause.actor);
+  const { repository = null, sender = null } = envelope(stage, cause.actor);
+  const now = stage.forge.clock.now();
   const run = {
     ...(isObject(example.workflow_run) ? example.workflow_run : {}),
-    ...head,
-    ...{ name: given.workflow, path: `.github/workflows/${given.workflow}.yml`, event: cause.name },
-    ...{
-      status: 'completed',
-      conclusion: given.conclusion,
-      pull_requests: [],
-      run_attempt: 1,
-      display_title: given.workflow,
-    },
-    ...{
-      run_started_at: stage.forge.clock.now(),
-      created_at: stage.forge.clock.now(),
-      updated_at: stage.forge.clock.now(),
-    },
-    ...{
-      actor: sender ?? null,
-      triggering_actor: sender ?? null,
-      repository: repository ?? null,
-      head_repository: repository ?? null,
-    },
-    ...{ previous_attempt_url: null, referenced_workflows: [] },
+    ...headOf(cause),
+    ...{ name: workflow, display_title: workflow, path: `.github/workflows/${workflow}.yml`, event: cause.name },
+    ...{ status: 'completed', conclusion, run_attempt: 1, run_started_at: now, created_at: now, updated_at: now },
+    ...{ actor: sender, triggering_actor: sender, repository, head_repository: repository },
+    // GitHub leaves the list empty for pull requests from forks: code must go by head_sha.
+    ...{ pull_requests: [], previous_attempt_url: null, referenced_workflows: [] },
   };
-  const payload = {
-    action: 'completed',
-    workflow: example.workflow ?? null,
-    workflow_run: run,
-    repository: repository ?? null,
-    sender: sender ?? null,
-  };
+  const payload = { action: 'completed', workflow: example.workflow ?? null, workflow_run: run, repository, sender };
   return onDefaultBranch(stage, 'workflow_run', payload as JsonObject, cause.actor);
+}
+
+function headOf({ payload, sha }: WebhookEvent): JsonObject {
+  const pull = isObject(payload.pull_request) ? payload.pull_request : undefined;
+  if (pull === undefined || !isObject(pull.head)) return { head_sha: sha, head_branch: 'main' };
+  return { head_sha: textOf(pull.head.sha), head_branch: textOf(pull.head.ref) };
 }

@@ -4,10 +4,10 @@ import type { Violation } from '../../../contract/github/check.ts';
 import type { Clock } from '../clock.ts';
 import type { People } from '../people.ts';
 import { type Access, createAccess, type LiveRun, tokenOf } from './access.ts';
-import { createApi } from './api.ts';
+import { type Api, createApi } from './api.ts';
 import type { BareRepository } from './bare-repository.ts';
 import type { FileChanges } from './commit-files.ts';
-import { openEmulator } from './emulator.ts';
+import { type Emulator, openEmulator } from './emulator.ts';
 import type { Exchange } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { foundRepository } from './found-repository.ts';
@@ -53,26 +53,53 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const leaks: Violation[] = [];
   const runs = new Map<LiveRun, Fault | undefined>();
   const access = createAccess(people, clock.now);
-  const later = { api: undefined as ReturnType<typeof createApi> | undefined };
   const [emulator, repository] = await Promise.all([
     openEmulator(seedOf(options), clock),
     foundRepository(join(options.directory, `${name}.git`), options.files, clock.now()),
   ]);
+  // The server needs the API and the API the server's address: nobody can ask before both are there.
+  const later: { api?: Api } = {};
   const doorway = await openServer({
-    access,
-    now: clock.now,
-    api: () => required(later.api),
-    repository,
+    ...{ access, repository, now: clock.now, api: () => required(later.api) },
     soleRun: () => (runs.size === 1 ? [...runs.keys()][0] : undefined),
     faultOf: (run) => runs.get(run),
     log: (exchange) => void log.push(exchange),
-    leaked: (path) =>
-      void leaks.push({ operation: path, where: 'request', pointer: '', problem: 'followed a redirect with a token' }),
+    leaked: (path) => void leaks.push(leakAt(path)),
   });
-  const apiUrl = `${doorway.url}${API_PREFIX}`;
-  const upstream = createUpstream(emulator, { apiUrl, serverUrl: doorway.url, owner });
-  const context: ForgeContext = {
-    ...{ owner, name, apiUrl, serverUrl: doorway.url, people, access, clock, repository, upstream },
+  const context = contextOf(options, { access, repository, emulator, url: doorway.url });
+  const state = createOverlay(context);
+  const present = createPresent(context, state.reactions.countsOf);
+  const api = createApi({ overlay: state.overlay, pass: context.pass, present });
+  later.api = api;
+  return {
+    ...{ owner, name, apiUrl: context.apiUrl, serverUrl: doorway.url, access, repository, context, state, log },
+    violations: () => [...api.violations(), ...leaks],
+    missing: api.missing,
+    watch: (run, fault) => void runs.set(run, fault),
+    forget: (run) => void runs.delete(run),
+    call: (login, method, path, body) => callAs(context.apiUrl, { login, method, path, body }),
+    close: async () => {
+      await Promise.all([doorway.close(), emulator.close()]);
+      await rm(options.directory, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+type Founded = {
+  readonly access: Access;
+  readonly repository: BareRepository;
+  readonly emulator: Emulator;
+  readonly url: string;
+};
+
+function contextOf(
+  { owner, name, people, clock }: ForgeOptions,
+  { access, repository, emulator, url }: Founded,
+): ForgeContext {
+  const addresses = { owner, apiUrl: `${url}${API_PREFIX}`, serverUrl: url };
+  const upstream = createUpstream(emulator, addresses);
+  return {
+    ...{ ...addresses, name, people, access, clock, repository, upstream },
     nextId: counter(800_000),
     pass: (request) => {
       const as = request.caller.kind === 'app-key' ? owner : request.caller.person.login;
@@ -80,22 +107,10 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
       return upstream({ method: request.operation.method, path: pathOf(request), query, body, as });
     },
   };
-  const state = createOverlay(context);
-  const present = createPresent(context, state.reactions.countsOf);
-  const api = createApi({ overlay: state.overlay, pass: context.pass, present });
-  later.api = api;
-  return {
-    ...{ owner, name, apiUrl, serverUrl: doorway.url, access, repository, context, state, log },
-    violations: () => [...api.violations(), ...leaks],
-    missing: api.missing,
-    watch: (run, fault) => void runs.set(run, fault),
-    forget: (run) => void runs.delete(run),
-    call: (login, method, path, body) => callAs(apiUrl, { login, method, path, body }),
-    close: async () => {
-      await Promise.all([doorway.close(), emulator.close()]);
-      await rm(options.directory, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+}
+
+function leakAt(path: string): Violation {
+  return { operation: path, where: 'request', pointer: '', problem: 'followed a redirect with a token' };
 }
 
 function seedOf({ owner, name, people }: ForgeOptions) {

@@ -35,40 +35,34 @@ export function pullCalls(forge: ForgeContext, book: PullBook): Overlay {
 
   async function create(request: ApiRequest): Promise<ApiResponse> {
     const { head, base } = objectOf(request.body);
-    const [owner = '', branch = ''] = textOf(head).includes(':')
+    const [headOwner = '', headBranch = ''] = textOf(head).includes(':')
       ? textOf(head).split(':')
       : [forge.owner, textOf(head)];
+    const asked = { headOwner, headBranch, base: textOf(base) };
     const [headSha, baseSha] = await Promise.all([
-      resolveCommit(repository, branchRef(forge, owner, branch)),
-      resolveCommit(repository, `refs/heads/${textOf(base)}`),
+      resolveCommit(repository, branchRef(forge, headOwner, headBranch)),
+      resolveCommit(repository, `refs/heads/${asked.base}`),
     ]);
     if (headSha === undefined || baseSha === undefined) return invalid('head or base is not a branch');
-    if ((await repository.git(['rev-list', '--count', `${baseSha}..${headSha}`])) === '0') {
-      return invalid(`No commits between ${textOf(base)} and ${textOf(head)}`);
-    }
-    if (
-      book
-        .all()
-        .some((pull) => pull.open && pull.headOwner === owner && pull.headBranch === branch && pull.base === base)
-    ) {
-      return invalid(`A pull request already exists for ${owner}:${branch}.`);
-    }
-    const stored = { ...objectOf(request.body), head: `${owner}-${branch}`, base: 'main' } as JsonObject;
+    const obstacle = await obstacleTo({ ...asked, headSha, baseSha });
+    if (obstacle !== undefined) return invalid(obstacle);
+    // emulate has no branches of ours; it only has to believe that the two differ.
+    const stored = { ...objectOf(request.body), head: `${headOwner}-${headBranch}`, base: 'main' } as JsonObject;
     const response = await forge.pass({ ...request, body: stored });
     if (response.status !== 201) return response;
     const number = Number(objectOf(response.body).number);
     await repository.git(['update-ref', `refs/pull/${number}/head`, headSha]);
-    book.add({
-      number,
-      headOwner: owner,
-      headBranch: branch,
-      base: textOf(base),
-      baseSha,
-      headSha,
-      open: true,
-      mergeSha: undefined,
-    });
+    book.add({ ...asked, number, baseSha, headSha, open: true, mergeSha: undefined });
     return told(response);
+  }
+
+  async function obstacleTo(asked: Omit<Pull, 'number' | 'open' | 'mergeSha'>): Promise<string | undefined> {
+    const { headOwner, headBranch, base, headSha, baseSha } = asked;
+    const ahead = await repository.git(['rev-list', '--count', `${baseSha}..${headSha}`]);
+    if (ahead === '0') return `No commits between ${base} and ${headBranch}`;
+    const isSame = (pull: Pull): boolean =>
+      pull.open && pull.headOwner === headOwner && pull.headBranch === headBranch && pull.base === base;
+    return book.all().some(isSame) ? `A pull request already exists for ${headOwner}:${headBranch}.` : undefined;
   }
 
   async function update(request: ApiRequest): Promise<ApiResponse> {
