@@ -70,7 +70,7 @@ export const lifecycleFindings = {
     severity: 'error',
     title: 'The record is in that state already',
     says: (args) => `${show(args, 'id')} is ${show(args, 'to')} already.`,
-    mend: (args) => `To change fields: gitsm set ${show(args, 'id')} <field>=<value>`,
+    mend: () => 'To change fields alone, leave the state out: --set <field>=<value>',
   },
   MOVE_NOT_ALLOWED: {
     severity: 'error',
@@ -85,7 +85,7 @@ export const lifecycleFindings = {
     severity: 'error',
     title: 'The change is on hold',
     says: (args) => `${show(args, 'id')} is on hold: ${show(args, 'reason')}`,
-    mend: (args) => `Resume it first (gitsm set ${show(args, 'id')} hold=null), or cancel it.`,
+    mend: () => 'Resume it first by removing hold, or cancel it.',
   },
   MOVE_NOT_ENTITLED: {
     severity: 'error',
@@ -112,11 +112,12 @@ export const lifecycleFindings = {
     says: (args) => `${show(args, 'at')} is ${show(args, 'why')} ${show(args, 'limit')}.`,
     mend: () => 'Give a time between the last entry and now, or leave --at out.',
   },
-  FIELD_UNKNOWN: {
+  MOVE_PENDING: {
     severity: 'error',
-    title: 'There is no such field',
-    says: (args) => `There is no field ${show(args, 'field')} in ${show(args, 'kind')}.${didYouMean(args)}`,
-    mend: () => 'See the field list with: gitsm set --help',
+    title: 'An edit is not registered yet',
+    says: (args) =>
+      `${show(args, 'fields')} of ${show(args, 'id')} were edited by hand, and the journal does not tell yet.`,
+    mend: () => 'Register the edit first (gitsm register), or take it back.',
   },
   FIELD_NOT_BY_HAND: {
     severity: 'error',
@@ -129,11 +130,5 @@ export const lifecycleFindings = {
     title: 'Something that a new record takes is missing',
     says: (args) => `A new ${show(args, 'kind')} takes ${show(args, 'field')}.`,
     mend: (args) => `Give it with ${show(args, 'give')}.`,
-  },
-  INPUT_REFERENCE_UNKNOWN: {
-    severity: 'error',
-    title: 'What was named does not exist',
-    says: (args) => `There is no ${show(args, 'what')} "${show(args, 'found')}".${didYouMean(args)}`,
-    mend: (args) => `Name one of ${show(args, 'where')}.`,
   },
 } satisfies FindingDeclarations;

@@ -43,7 +43,6 @@ export function registerEntry(
 function mendEntry(entry: Entry, stated: PendingEdit, configuration: Configuration): Entry {
   const { kind, record } = entry;
   const fields: Record<string, FieldValues[string]> = { ...trackedValues(record, kind) };
-  if (stated.to !== undefined) for (const name of staleIn(kind, record, record.state)) delete fields[name];
   const matrix = configuration.organisation?.value.priority_matrix;
   if (matrix !== undefined && touchesPriority(stated)) {
     const priority = expectedPriority(record, matrix);
@@ -51,7 +50,16 @@ function mendEntry(entry: Entry, stated: PendingEdit, configuration: Configurati
     // A change may go without one; it does not keep what only the override gave it.
     else if (stated.set?.priority_override === null) delete fields.priority;
   }
-  return { ...entry, record: withTracked<AnyRecord>(record, kind, record.state, fields) } as Entry;
+  const meant = withTracked<AnyRecord>(record, kind, record.state, fields);
+  return { ...entry, record: stated.to === undefined ? meant : withoutStale(meant, kind) } as Entry;
+}
+
+/** The record without what says nothing in its state. */
+export function withoutStale<R extends AnyRecord>(record: R, kind: RecordKind): R {
+  const stale = staleIn(kind, record, record.state);
+  if (stale.length === 0) return record;
+  // Only optional fields are ever stale.
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !stale.includes(name))) as unknown as R;
 }
 
 function touchesPriority({ set }: PendingEdit): boolean {
@@ -111,9 +119,11 @@ function putBack(entry: Entry, told: Replay, why: string, attribution: Attributi
   };
 }
 
-/** The edits of state and tracked fields that lead from one version of a record to another. */
+/** The edits of state and tracked fields that lead from one version to another, and of whatever the other lacks. */
 export function fieldEdits(from: AnyRecord, to: AnyRecord, kind: RecordKind): readonly Edit[] {
-  const set = toSet(trackedValues(from, kind), trackedValues(to, kind), kind) ?? {};
+  const gone = Object.keys(from).filter((name) => !Object.hasOwn(to, name));
+  const removed = Object.fromEntries(gone.map((name) => [name, null]));
+  const set = { ...toSet(trackedValues(from, kind), trackedValues(to, kind), kind), ...removed };
   const edits = Object.entries(set).map(([name, value]): Edit => {
     const pointer = `/${name}`;
     return value === null ? { op: 'remove', pointer } : { op: 'set', pointer, value };
@@ -127,7 +137,8 @@ function appendEdit(record: AnyRecord, attribution: Attribution, told: PendingEd
   return { op: 'append', pointer: '/journal', value: recordToJson(entry) };
 }
 
-function summarise(id: string, from: string, { to, set }: PendingEdit, by: string): string {
+/** The line for people: `INC-117 new → in_progress assignee by kim`. */
+export function summarise(id: string, from: string, { to, set }: PendingEdit, by: string): string {
   const move = to === undefined ? '' : ` ${from} → ${to}`;
   const fields = set === undefined ? '' : ` ${Object.keys(set).join(', ')}`;
   return `${id}${move}${fields} by ${by}`;
