@@ -13,7 +13,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
  * Files of this project below the named folders, to found a scenario's repository on: its configuration and workflows
  * as they are shipped. `change` rewrites a file, or leaves it out by returning `undefined`.
  */
-export async function projectFiles(
+async function projectFiles(
   folders: readonly string[],
   change: (path: string, text: string) => string | undefined = (_, text) => text,
 ): Promise<FileChanges> {

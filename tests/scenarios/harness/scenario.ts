@@ -41,7 +41,7 @@ export type Scenario = IssueActs &
     readonly close: () => Promise<void>;
   };
 
-export const START = '2026-11-23T09:00:00Z';
+const START = '2026-11-23T09:00:00Z';
 
 /** Without the ties to a test runner, for a demonstration. Tests use `scenario`. */
 export async function openScenario(options: ScenarioOptions = {}): Promise<Scenario> {

@@ -33,7 +33,7 @@ export function readActionFile(directory: string): ActionFile {
 }
 
 /** The runner knows only text: no default, and a default of null, are the empty one. */
-export function scalar(value: Json | undefined): string {
+function scalar(value: Json | undefined): string {
   return value === undefined || value === null ? '' : String(value);
 }
 

@@ -36,7 +36,7 @@ export type StepResult = {
 };
 
 /** Actions run under the runner's Node 24 in CI; elsewhere under the Node at hand. */
-export function nodeBinary(): string {
+function nodeBinary(): string {
   return process.env.GITSM_SCENARIO_NODE ?? process.execPath;
 }
 
