@@ -21,7 +21,7 @@ export function dataFiles(
 ): readonly ReportFile[] {
   const tables = json || csv ? [...exportTables(report)] : [];
   return [
-    ...(json ? [{ path: 'report.json', text: `${JSON.stringify(report.model, null, 2)}\n` }] : []),
+    ...(json ? [{ path: 'report.json', text: `${JSON.stringify(report.model)}\n` }] : []),
     ...(json ? tables.map(([name, table]) => ({ path: `data/${name}.ndjson`, text: toNdjson(table) })) : []),
     ...(csv ? tables.map(([name, table]) => ({ path: `data/${name}.csv`, text: writeCsv(table) })) : []),
   ];

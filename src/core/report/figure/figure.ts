@@ -45,6 +45,21 @@ export function mean(values: readonly number[]): Mean {
   return { as: 'mean', sum, n: values.length };
 }
 
+/** Whether it counts anything at all: a share of nothing, or a time of none, says nothing. */
+export function isEmpty(figure: Figure): boolean {
+  switch (figure.as) {
+    case 'count':
+      return figure.count === 0;
+    case 'share':
+      return figure.denominator === 0;
+    case 'rate':
+      return figure.numerator === 0 && figure.denominator === 0;
+    case 'mean':
+    case 'durations':
+      return figure.n === 0;
+  }
+}
+
 /** `undefined` values are items that have no such time, and are not among the n. */
 export function durations(time: TimeKind, seconds: readonly (number | undefined)[]): Durations {
   const sorted = seconds.filter((each) => each !== undefined).sort((a, b) => a - b);

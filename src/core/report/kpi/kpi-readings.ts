@@ -9,12 +9,19 @@ import { problemKpis } from './problem-kpis.ts';
 import { requestKpis } from './request-kpis.ts';
 import { slaKpis } from './sla-kpis.ts';
 
+/** Where nobody is served, agreements between teams are all there is. */
+const isAny = () => true;
+
 /** In the order in which pages show them. */
 export const kpisOf: Readonly<Record<RecordKind, readonly Kpi[]>> = {
   incident: [...incidentKpis, ...slaKpis('incident', ['response', 'resolution', 'update']), ...majorIncidentKpis],
-  request: [...requestKpis, ...slaKpis('request', ['response', 'approval', 'fulfilment'])],
-  problem: [...problemKpis, ...slaKpis('problem', ['resolution'])],
-  change: [...changeKpis, ...deliveryKpis, ...slaKpis('change', ['approval'])],
+  request: [
+    ...requestKpis,
+    ...slaKpis('request', ['response', 'fulfilment']),
+    ...slaKpis('request', ['approval'], isAny),
+  ],
+  problem: [...problemKpis, ...slaKpis('problem', ['resolution'], isAny)],
+  change: [...changeKpis, ...deliveryKpis, ...slaKpis('change', ['approval'], isAny)],
 };
 
 type Targets = Readonly<Record<string, number>>;

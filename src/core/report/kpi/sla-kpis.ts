@@ -19,16 +19,26 @@ export function compliance(clocks: readonly ClockFacts[], period: Period): Share
   );
 }
 
-/** For one kind of record; the targets that its clocks may have. */
-export function slaKpis(kind: ClockFacts['facts']['kind'], targets: readonly ClockTarget[]): readonly Kpi[] {
+/** What was promised to those served; agreements between teams and with suppliers stand by their definitions. */
+export function isPromise({ clock }: ClockFacts): boolean {
+  return clock.kind === 'sla';
+}
+
+/** For one kind of record, the targets that its clocks may have. `counts` says which of them. */
+export function slaKpis(
+  kind: ClockFacts['facts']['kind'],
+  targets: readonly ClockTarget[],
+  counts: (clock: ClockFacts) => boolean = isPromise,
+): readonly Kpi[] {
+  const which = counts === isPromise ? 'SLA clocks' : 'Clocks';
   return targets.map((target) => ({
     id: `${kind}_sla_${target}`,
     title: TITLES[target],
-    definition: `Clocks with a ${target} target completed in the period and not breached, of all completed in it.`,
+    definition: `${which} for ${target} completed in the period and not breached, of all completed in it.`,
     aim: { target: 'sla_compliance', is: 'at_least' },
     measure: ({ clocks }, period) =>
       compliance(
-        clocks.filter(({ clock, facts }) => clock.target === target && facts.kind === kind),
+        clocks.filter((each) => each.clock.target === target && each.facts.kind === kind && counts(each)),
         period,
       ),
   }));

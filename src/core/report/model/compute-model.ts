@@ -6,11 +6,12 @@ import type { CompiledCalendar } from '../../time/compile-calendar.ts';
 import { type Instant, toInstant } from '../../time/instant.ts';
 import type { LoadZone } from '../../time/zone.ts';
 import { createBusinessTime } from '../facts/business-time.ts';
-import { clockFacts } from '../facts/clock-facts.ts';
+import { type ClockFacts, clockFacts } from '../facts/clock-facts.ts';
 import { ledgerFacts } from '../facts/record-facts.ts';
 import { calendarFinder, type TimeTo, timeTo, timeToResolve } from '../facts/time-to.ts';
 import type { KpiFacts } from '../kpi/kpi.ts';
 import { kpiReadings } from '../kpi/kpi-readings.ts';
+import { isPromise } from '../kpi/sla-kpis.ts';
 import { createLocalTime, type LocalTime } from '../period/local-time.ts';
 import { type Periods, periodsAt, toPeriodText } from '../period/period.ts';
 import { ageing } from '../section/ageing.ts';
@@ -106,13 +107,16 @@ function kpiFactsOf({ ledger: source, clocks: all, calendars, asOf }: ReportInpu
   };
 }
 
-/** Of several response clocks on an incident, the one that stopped first. */
+/** The SLA's response clock that stopped first; agreements between teams answer only where no SLA does. */
 function firstResponses(clocks: KpiFacts['clocks'], businessTime: KpiFacts['businessTime']): readonly TimeTo[] {
+  const isFirst = (a: ClockFacts, b: ClockFacts) =>
+    Number(isPromise(b)) - Number(isPromise(a)) || (a.completed ?? 0) - (b.completed ?? 0);
+  const answered = clocks
+    .filter(({ clock, facts, completed }) => facts.kind === 'incident' && clock.target === 'response' && completed)
+    .sort(isFirst);
   const first = new Map<string, TimeTo>();
-  for (const { clock, facts, completed: end } of clocks) {
-    if (facts.kind !== 'incident' || clock.target !== 'response' || end === undefined) continue;
-    const known = first.get(facts.id);
-    if (known !== undefined && known.end <= end) continue;
+  for (const { clock, facts, completed: end } of answered) {
+    if (end === undefined || first.has(facts.id)) continue;
     first.set(facts.id, timeTo({ facts, end, calendar: clock.calendar }, businessTime));
   }
   return [...first.values()];
@@ -142,7 +146,7 @@ function nowOf({ findings, ledger, asOf }: ReportInput, { facts, local, periods,
   return {
     counts: countsByKind(facts.ledger),
     findings: findingsSummary(findings),
-    queues: teamQueues(facts.ledger, facts.clocks, { teams, local }),
+    queues: teamQueues(facts.ledger, facts.clocks, { teams, local, asOf }),
     sla: slaSection(facts.clocks, periods.last28Days, local),
     ageing: ageing(facts.ledger, asOf, untouched),
   };

@@ -16,8 +16,8 @@ export function headlineOf(model: Omit<ReportModel, 'headline'>): string {
 type Parts = Omit<ReportModel, 'headline'>;
 
 function slaSentence({ sla }: Parts): string {
-  if (sla.breached.length === 0 && sla.at_risk.length === 0) return 'No SLA is breached or at risk.';
-  return `${plural(sla.breached.length, 'SLA')} breached and ${sla.at_risk.length} at risk.`;
+  if (sla.breached.length === 0 && sla.at_risk.length === 0) return 'No target is breached or at risk.';
+  return `${plural(sla.breached.length, 'target')} breached and ${sla.at_risk.length} at risk.`;
 }
 
 function openSentence({ counts }: Parts): string {

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../record/record.ts';
 import type { ReportModel } from '../model/report-model.ts';
-import { join, type MarkdownText, md, word } from './markdown-text.ts';
+import { join, type MarkdownText, md, text } from './markdown-text.ts';
 import { number } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
@@ -12,7 +12,7 @@ export function ageingTable({ ageing }: ReportModel, kind: RecordKind): Table | 
       { title: md`Age in days`, cell: ({ from_days, to_days }) => range(from_days, to_days) },
       { title: md`Open`, isRight: true, cell: ({ count }) => number(count) },
       ...(['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((name, index) => ({
-        title: word(name),
+        title: text(name),
         isRight: true,
         cell: ({ by_priority }: (typeof buckets)[number]) => number(by_priority[index]?.count ?? 0),
       })),

@@ -4,7 +4,7 @@ import { recordColumns } from './columns.ts';
 import { join, type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
-import { label, orNothing, utc } from './show.ts';
+import { counted, label, orNothing, utc } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
 export type AuditView = {
@@ -23,7 +23,7 @@ export function auditPage(model: ReportModel, place: PagePlace): AuditView {
   const entries = (rows: readonly AuditEntry[]) => toTable(entryColumns(place), rows);
   return {
     head: pageHead(model, md`Audit`, place),
-    summary: md`${unauthorised.length} unauthorised changes, ${back_dated.length} back-dated entries, ${overrides.length} overrides, ${late_reviews.length} late reviews.`,
+    summary: md`${counted(unauthorised.length, md`unauthorised change`)}, ${counted(back_dated.length, md`back-dated entry`, md`back-dated entries`)}, ${counted(overrides.length, md`override`)}, ${counted(late_reviews.length, md`late review`)}.`,
     unauthorised: entries(unauthorised),
     backDated: entries(back_dated),
     overrides: entries(overrides),

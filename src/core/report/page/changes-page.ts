@@ -1,11 +1,20 @@
 import type { ReportModel } from '../model/report-model.ts';
 import { conflictTable, freezeTable, plannedColumns, plannedTable } from './change-tables.ts';
 import { recordColumns } from './columns.ts';
-import { type Definition, definitions, kpi, kpisOfKind, kpiTable, trendTable } from './kpi-tables.ts';
-import { type MarkdownText, md, word } from './markdown-text.ts';
+import {
+  type Definition,
+  definitions,
+  kpi,
+  kpisOfKind,
+  kpiTable,
+  shownByKpiTable,
+  telling,
+  trendTable,
+} from './kpi-tables.ts';
+import { type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
-import { duration, label, utc } from './show.ts';
+import { counted, duration, label, utc } from './show.ts';
 import { stateTable } from './state-table.ts';
 import { type Table, toTable } from './table.ts';
 
@@ -27,11 +36,11 @@ export type ChangesView = {
 
 export function changesPage(model: ReportModel, place: PagePlace): ChangesView {
   const { next_14_days, freezes, conflicts, undecided, undecided_late, under_way } = model.changes;
-  const readings = kpisOfKind(model, 'change');
+  const readings = telling(kpisOfKind(model, 'change'), shownByKpiTable);
   const trend = ['change_closed', 'change_success', 'change_failed', 'change_emergency', 'delivery_frequency'];
   return {
     head: pageHead(model, md`Changes`, place),
-    summary: md`${next_14_days.length} in the next 14 days, ${conflicts.length} conflicts, ${freezes.length} freezes; ${undecided.length} waiting for a decision.`,
+    summary: md`${next_14_days.length} in the next 14 days, ${counted(conflicts.length, md`conflict`)}, ${counted(freezes.length, md`freeze`)}; ${undecided.length} waiting for a decision.`,
     next: plannedTable(model, next_14_days, place),
     freezes: freezeTable(model),
     conflicts: conflictTable(model),
@@ -66,11 +75,11 @@ function learnTable(model: ReportModel, place: PagePlace): Table | null {
   return toTable<Row>(
     [
       ...recordColumns<Row>(place, (row) => row),
-      { title: md`Type`, cell: ({ type }) => word(type) },
+      { title: md`Type`, cell: ({ type }) => text(type) },
       { title: md`Outcome`, cell: ({ code }) => label(code) },
       { title: md`Closed, UTC`, cell: ({ closed_at }) => utc(closed_at) },
-      { title: md`Service`, cell: ({ service }) => word(service) },
-      { title: md`Team`, cell: ({ team }) => word(team) },
+      { title: md`Service`, cell: ({ service }) => text(service) },
+      { title: md`Team`, cell: ({ team }) => text(team) },
     ],
     model.changes.to_learn_from,
   );

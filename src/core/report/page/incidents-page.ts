@@ -1,9 +1,18 @@
 import type { ReportModel } from '../model/report-model.ts';
 import type { MajorIncidentRow, OpenTicket } from '../section/ticket-section.ts';
 import { ageingTable, untouchedLine } from './ageing-table.ts';
-import { holderColumns, momentColumns, recordColumns } from './columns.ts';
-import { type Definition, definitions, kpi, kpisOfKind, kpiTable, trendTable } from './kpi-tables.ts';
-import { type MarkdownText, md, nothing, word } from './markdown-text.ts';
+import { dueOf, holderColumns, momentColumns, recordColumns } from './columns.ts';
+import {
+  type Definition,
+  definitions,
+  kpi,
+  kpisOfKind,
+  kpiTable,
+  shownByKpiTable,
+  telling,
+  trendTable,
+} from './kpi-tables.ts';
+import { type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { duration, figure, label, number, orNothing, utc } from './show.ts';
@@ -25,7 +34,7 @@ export type IncidentsView = {
 };
 
 export function incidentsPage(model: ReportModel, place: PagePlace): IncidentsView {
-  const readings = kpisOfKind(model, 'incident');
+  const readings = telling(kpisOfKind(model, 'incident'), shownByKpiTable);
   const flow = ['incident_opened', 'incident_resolved', 'incident_backlog', 'incident_growth', 'incident_reopened'];
   return {
     head: pageHead(model, md`Incidents`, place),
@@ -51,18 +60,18 @@ export function ticketColumns(model: ReportModel, place: PagePlace): readonly Co
   return [
     ...recordColumns<OpenTicket>(place, (row) => row),
     { title: md`State`, cell: ({ state }) => label(state) },
-    { title: md`Service`, cell: ({ service }) => word(service) },
+    { title: md`Service`, cell: ({ service }) => text(service) },
     ...holderColumns<OpenTicket>((row) => row),
     { title: md`Opened, UTC`, cell: ({ opened_at }) => utc(opened_at) },
     { title: md`Next clock`, cell: nextClock },
-    ...momentColumns<OpenTicket>(model, md`Due`, ({ clock }) => clock?.due ?? null),
+    ...momentColumns<OpenTicket>(model, md`Due`, ({ clock }) => (clock === null ? null : dueOf(clock))),
   ];
 }
 
 function nextClock({ clock }: OpenTicket): MarkdownText {
   if (clock === null) return nothing;
   const left = clock.breached ? md`**breached**` : md`${duration(clock.remaining_seconds)} left`;
-  return clock.stage === 'paused' ? md`${word(clock.target)}, ${left}, paused` : md`${word(clock.target)}, ${left}`;
+  return clock.stage === 'paused' ? md`${text(clock.target)}, ${left}, paused` : md`${text(clock.target)}, ${left}`;
 }
 
 function majorColumns(model: ReportModel, place: PagePlace): readonly Column<MajorIncidentRow>[] {
@@ -82,7 +91,7 @@ export function serviceReadingTable({ by_service }: ReportModel, period: string)
   const rows = by_service.find((each) => each.period === period)?.rows ?? [];
   return toTable(
     [
-      { title: md`Service`, cell: ({ service }) => word(service) },
+      { title: md`Service`, cell: ({ service }) => text(service) },
       { title: md`Opened`, isRight: true, cell: ({ opened }) => number(opened) },
       { title: md`Resolved`, isRight: true, cell: ({ resolved }) => number(resolved) },
       { title: md`Open at the end`, isRight: true, cell: ({ backlog }) => number(backlog) },

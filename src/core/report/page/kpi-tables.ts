@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../record/record.ts';
-import type { Figure } from '../figure/figure.ts';
+import { type Figure, isEmpty } from '../figure/figure.ts';
 import type { KpiReading } from '../kpi/kpi.ts';
 import type { ReportModel } from '../model/report-model.ts';
-import { type MarkdownText, md, nothing, shortText, word } from './markdown-text.ts';
+import { longText, type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { decimal, figure } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
@@ -19,9 +19,23 @@ export function kpi({ kpis }: ReportModel, id: string): KpiReading {
   return found;
 }
 
+/** Figures that say something in at least one of the periods shown; counts of 0 say something. */
+export function telling(
+  readings: readonly KpiReading[],
+  shown: (reading: KpiReading) => readonly (Figure | undefined)[],
+): readonly KpiReading[] {
+  const tells = (figure: Figure | undefined) => figure !== undefined && (figure.as === 'count' || !isEmpty(figure));
+  return readings.filter((reading) => shown(reading).some(tells));
+}
+
+/** What `kpiTable` shows of a figure. */
+export function shownByKpiTable({ last_28_days, weeks, months }: KpiReading): readonly (Figure | undefined)[] {
+  return [last_28_days, ...weeks.slice(-2), ...months.slice(-2)];
+}
+
 /** The last 28 days and this week and month beside the ones before. */
 export function kpiTable({ periods }: ReportModel, readings: readonly KpiReading[]): Table | null {
-  const named = (list: ReportModel['periods']['weeks'], back: number) => word(list.at(-1 - back)?.id ?? '');
+  const named = (list: ReportModel['periods']['weeks'], back: number) => text(list.at(-1 - back)?.id ?? '');
   const recent = (pick: (reading: KpiReading) => readonly Figure[], back: number) => (reading: KpiReading) => {
     const found = pick(reading).at(-1 - back);
     return found === undefined ? nothing : figure(found);
@@ -44,18 +58,22 @@ export function definitions(readings: readonly KpiReading[]): readonly Definitio
   return readings.map(({ title, definition }) => ({ title: words(title), definition: words(definition) }));
 }
 
-/** A line for each week or month, a column for each figure. */
+/** A line for each week or month since there is anything to tell, a column for each figure. */
 export function trendTable(
   periods: ReportModel['periods']['weeks'],
   readings: readonly KpiReading[],
   pick: (reading: KpiReading) => readonly Figure[],
 ): Table | null {
-  const lines = periods.map((period, index) => ({ period, index }));
+  const all = periods.map((period, index) => ({ period, index }));
+  const hasBegun = ({ index }: { readonly index: number }) =>
+    readings.some((reading) => !isEmptyAt(pick(reading), index));
+  const first = all.findIndex(hasBegun);
+  const lines = all.slice(first < 0 ? -1 : first);
   return toTable(
     [
       {
         title: md`Period`,
-        cell: ({ period }) => (period.complete ? word(period.id) : md`${word(period.id)} so far`),
+        cell: ({ period }) => (period.complete ? text(period.id) : md`${text(period.id)} so far`),
       },
       ...readings.map((reading) => ({
         title: words(reading.title),
@@ -70,6 +88,11 @@ export function trendTable(
   );
 }
 
+function isEmptyAt(figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index];
+  return figure === undefined || isEmpty(figure);
+}
+
 /** `≥ 92 %` where the figure should reach it, `≤ 4 %` where it should stay within it. */
 export function target({ target: aim }: KpiReading): MarkdownText {
   if (aim === null) return nothing;
@@ -82,5 +105,5 @@ export function target({ target: aim }: KpiReading): MarkdownText {
 const MOST = 500;
 
 function words(own: string): MarkdownText {
-  return shortText(own, MOST);
+  return longText(own, MOST);
 }

@@ -3,10 +3,10 @@ import { ageingTable } from './ageing-table.ts';
 import { conflictTable, freezeTable, plannedTable } from './change-tables.ts';
 import { clockColumns } from './columns.ts';
 import { kpi, target, trendTable } from './kpi-tables.ts';
-import { type MarkdownText, md, text, word } from './markdown-text.ts';
+import { type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { type PagePlace, toPage } from './place.ts';
-import { figure, number } from './show.ts';
+import { counted, figure, number } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
 export type OverviewView = {
@@ -55,21 +55,21 @@ export function overviewPage(model: ReportModel, place: PagePlace): OverviewView
     candidates:
       problems.candidates.length === 0
         ? null
-        : md`${problems.candidates.length} of ${toPage(place, 'problems.md', md`recurring incidents`)} may deserve a problem.`,
+        : md`${counted(problems.candidates.length, md`pattern`)} of ${toPage(place, 'problems.md', md`recurring incidents`)} may deserve a problem.`,
     readOn: readOn(model, place),
   };
 }
 
 function tilesOf(model: ReportModel): readonly Tile[] {
   const incidents = model.counts.find(({ kind }) => kind === 'incident');
-  const growth = kpi(model, 'incident_growth').weeks.at(-1);
+  const week = (id: string) => figure(kpi(model, id).weeks.at(-1) ?? { as: 'count', count: 0 });
   const met = kpi(model, 'incident_sla_resolution');
   const success = kpi(model, 'change_success');
   return [
     {
       title: md`Open incidents`,
       value: number(incidents?.open ?? 0),
-      detail: md`${growth === undefined ? number(0) : figure(growth)} this week (opened less resolved)`,
+      detail: md`${week('incident_opened')} opened and ${week('incident_resolved')} resolved this week`,
     },
     {
       title: md`SLA met, resolution, 28 days`,
@@ -96,7 +96,7 @@ function countsTable({ counts }: ReportModel): Table | null {
       { title: md`Kind`, cell: ({ kind }) => plurals[kind] },
       { title: md`Open`, isRight: true, cell: ({ open }) => number(open) },
       ...(['P1', 'P2', 'P3', 'P4', 'P5'] as const).map((name, index) => ({
-        title: word(name),
+        title: text(name),
         isRight: true,
         cell: ({ open_by_priority }: ReportModel['counts'][number]) => number(open_by_priority[index]?.count ?? 0),
       })),
@@ -125,7 +125,7 @@ function teamTable(model: ReportModel, place: PagePlace): Table | null {
 
 function findingsLine({ findings: { errors, warnings, infos } }: ReportModel): MarkdownText {
   if (errors + warnings + infos === 0) return md`The records and the configuration are in order.`;
-  return md`${errors} errors, ${warnings} warnings and ${infos} remarks; \`gitsm validate\` shows each with how to mend it.`;
+  return md`${counted(errors, md`error`)}, ${counted(warnings, md`warning`)} and ${counted(infos, md`remark`)}; \`gitsm validate\` shows each with how to mend it.`;
 }
 
 function readOn({ periods }: ReportModel, place: PagePlace): readonly MarkdownText[] {
@@ -138,9 +138,9 @@ function readOn({ periods }: ReportModel, place: PagePlace): readonly MarkdownTe
     page('sla.md', md`SLA`, md`clocks, compliance, breaches and who held them`),
     page('services.md', md`Services`, md`owners, dependencies, open records, quality of the configuration`),
     page('audit.md', md`Audit`, md`back-dated entries, overrides, unauthorised changes, late reviews`),
-    ...[...periods.weeks.slice(-2)].reverse().map(({ id }) => toPage(place, `weekly/${id}.md`, md`Week ${word(id)}`)),
+    ...[...periods.weeks.slice(-2)].reverse().map(({ id }) => toPage(place, `weekly/${id}.md`, md`Week ${text(id)}`)),
     ...[...periods.months.slice(-2)]
       .reverse()
-      .map(({ id }) => toPage(place, `monthly/${id}.md`, md`Month ${word(id)}`)),
+      .map(({ id }) => toPage(place, `monthly/${id}.md`, md`Month ${text(id)}`)),
   ];
 }

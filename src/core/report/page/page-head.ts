@@ -1,5 +1,5 @@
 import type { ReportModel } from '../model/report-model.ts';
-import { type MarkdownText, md, text, word } from './markdown-text.ts';
+import { type MarkdownText, md, text } from './markdown-text.ts';
 import { type PagePlace, toPage } from './place.ts';
 import { local, utc } from './show.ts';
 
@@ -25,15 +25,15 @@ const MENU = [
 ] as const;
 
 export function pageHead({ head }: ReportModel, title: MarkdownText, place: PagePlace): PageHead {
-  const zone = word(head.zone);
+  const zone = text(head.zone);
   const when =
     head.zone === 'UTC' ? md`${utc(head.as_of)} UTC` : md`${utc(head.as_of)} UTC (${local(head.as_of)} ${zone})`;
-  const commit = head.commit === null ? md`work tree, not committed` : md`commit \`${word(head.commit.slice(0, 7))}\``;
+  const commit = head.commit === null ? md`work tree, not committed` : md`commit \`${text(head.commit.slice(0, 7))}\``;
   return {
     title,
     organisation: head.organisation === null ? md`Organisation without a name` : text(head.organisation),
     asOf: md`As of ${when} · ${commit} · days are those of ${zone}`,
     isSample: head.sample,
-    menu: MENU.map(([path, name]) => (path === place.path ? md`**${word(name)}**` : toPage(place, path, word(name)))),
+    menu: MENU.map(([path, name]) => (path === place.path ? md`**${text(name)}**` : toPage(place, path, text(name)))),
   };
 }

@@ -4,8 +4,8 @@ import type { KpiReading } from '../kpi/kpi.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import type { PeriodText } from '../period/period.ts';
 import { serviceReadingTable } from './incidents-page.ts';
-import { kpisOfKind, target } from './kpi-tables.ts';
-import { type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { kpisOfKind, target, telling } from './kpi-tables.ts';
+import { type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { figure, utc } from './show.ts';
@@ -33,22 +33,22 @@ export function periodPage(model: ReportModel, place: PagePlace, period: PeriodT
   const figures = (reading: KpiReading) => (isWeek ? reading.weeks : reading.months);
   const before = list[index - 1];
   return {
-    head: pageHead(model, md`${isWeek ? md`Week` : md`Month`} ${word(period.id)}`, place),
+    head: pageHead(model, md`${isWeek ? md`Week` : md`Month`} ${text(period.id)}`, place),
     span: md`From ${utc(period.from)} to ${utc(period.to)} UTC${period.complete ? md`` : md`, so far`}.`,
     kinds: TITLES.map(([kind, title]) => ({
       title,
       kpis: toTable<KpiReading>(
         [
           { title: md`Figure`, cell: (reading) => text(reading.title) },
-          { title: word(period.id), isRight: true, cell: (reading) => at(figures(reading), index) },
+          { title: text(period.id), isRight: true, cell: (reading) => at(figures(reading), index) },
           {
-            title: before === undefined ? nothing : word(before.id),
+            title: before === undefined ? nothing : text(before.id),
             isRight: true,
             cell: (reading) => at(figures(reading), index - 1),
           },
           { title: md`Target`, isRight: true, cell: (reading) => target(reading) },
         ],
-        kpisOfKind(model, kind),
+        telling(kpisOfKind(model, kind), (reading) => figures(reading).slice(Math.max(0, index - 1), index + 1)),
       ),
     })),
     byService: serviceReadingTable(model, period.id),

@@ -1,5 +1,5 @@
 import type { RecordRow } from '../section/record-row.ts';
-import { link, type MarkdownText, text, word } from './markdown-text.ts';
+import { link, type MarkdownText, text } from './markdown-text.ts';
 
 /** Where a page stands, and from there the way to everything else. */
 export type PagePlace = {
@@ -23,7 +23,7 @@ export function toFile(from: PagePlace, path: string, label: MarkdownText): Mark
 
 /** `[INC-117](…/INC-117.yaml)`, the id and the way to its file. */
 export function toRecord(from: PagePlace, { id, path }: Pick<RecordRow, 'id' | 'path'>): MarkdownText {
-  return toFile(from, path, word(id));
+  return toFile(from, path, text(id));
 }
 
 export function titled(row: Pick<RecordRow, 'title'>): MarkdownText {

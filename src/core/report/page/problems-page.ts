@@ -1,11 +1,11 @@
 import type { ReportModel } from '../model/report-model.ts';
 import { ageingTable } from './ageing-table.ts';
 import { holderColumns, recordColumns } from './columns.ts';
-import { type Definition, definitions, kpisOfKind, kpiTable } from './kpi-tables.ts';
-import { join, type MarkdownText, md, word } from './markdown-text.ts';
+import { type Definition, definitions, kpisOfKind, kpiTable, shownByKpiTable, telling } from './kpi-tables.ts';
+import { join, type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
-import { label, number, orNothing, utc } from './show.ts';
+import { counted, label, number, orNothing, utc } from './show.ts';
 import { stateTable } from './state-table.ts';
 import { type Table, toTable } from './table.ts';
 
@@ -24,10 +24,10 @@ export type ProblemsView = {
 
 export function problemsPage(model: ReportModel, place: PagePlace): ProblemsView {
   const { open, known_errors, candidates } = model.problems;
-  const readings = kpisOfKind(model, 'problem');
+  const readings = telling(kpisOfKind(model, 'problem'), shownByKpiTable);
   return {
     head: pageHead(model, md`Problems and known errors`, place),
-    summary: md`${open.length} open; ${known_errors.length} known errors; ${candidates.length} recurring incidents that may deserve a problem.`,
+    summary: md`${open.length} open; ${counted(known_errors.length, md`known error`)}; ${counted(candidates.length, md`pattern`)} of incidents that may deserve a problem.`,
     states: stateTable(model, 'problem'),
     open: openTable(model, place),
     knownErrors: knownErrorTable(model, place),
@@ -45,7 +45,7 @@ function openTable({ problems }: ReportModel, place: PagePlace): Table | null {
     [
       ...recordColumns<Row>(place, (row) => row),
       { title: md`State`, cell: ({ state }) => label(state) },
-      { title: md`Service`, cell: ({ service }) => word(service) },
+      { title: md`Service`, cell: ({ service }) => text(service) },
       { title: md`Incidents`, isRight: true, cell: ({ incidents }) => number(incidents) },
       { title: md`Workaround`, cell: ({ workaround }) => (workaround ? md`published` : md`none`) },
       ...holderColumns<Row>((row) => row),
@@ -59,7 +59,7 @@ function knownErrorTable({ problems }: ReportModel, place: PagePlace): Table | n
   return toTable<Row>(
     [
       ...recordColumns<Row>(place, ({ problem }) => problem).slice(0, 1),
-      { title: md`Service`, cell: ({ problem }) => word(problem.service) },
+      { title: md`Service`, cell: ({ problem }) => text(problem.service) },
       { title: md`Status`, cell: ({ status }) => label(status) },
       { title: md`Symptom`, cell: ({ symptom }) => orNothing(symptom) },
       { title: md`Workaround`, cell: ({ workaround }) => orNothing(workaround) },
@@ -73,12 +73,12 @@ function knownErrorTable({ problems }: ReportModel, place: PagePlace): Table | n
 function candidateTable({ problems }: ReportModel): Table | null {
   return toTable(
     [
-      { title: md`Service`, cell: ({ service }) => word(service) },
-      { title: md`Category`, cell: ({ category }) => word(category) },
+      { title: md`Service`, cell: ({ service }) => text(service) },
+      { title: md`Category`, cell: ({ category }) => text(category) },
       { title: md`Incidents`, isRight: true, cell: ({ incidents }) => number(incidents.length) },
       { title: md`First, UTC`, cell: ({ first_opened_at }) => utc(first_opened_at) },
       { title: md`Last, UTC`, cell: ({ last_opened_at }) => utc(last_opened_at) },
-      { title: md`Which`, cell: ({ incidents }) => join(incidents.slice(0, 10).map(word), md`, `) },
+      { title: md`Which`, cell: ({ incidents }) => join(incidents.slice(0, 10).map(text), md`, `) },
     ],
     problems.candidates,
   );

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model/report-model.ts';
 import type { QueueItem, TeamQueue } from '../section/queue.ts';
-import { momentColumns, recordColumns } from './columns.ts';
-import { type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { dueOf, momentColumns, recordColumns } from './columns.ts';
+import { type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { duration, label, orNothing } from './show.ts';
@@ -14,17 +14,17 @@ export type QueueView = {
 };
 
 export function queuePage(model: ReportModel, place: PagePlace, queue: TeamQueue): QueueView {
-  const late = queue.items.filter(({ clock }) => clock?.breached === true).length;
+  const late = queue.items.filter((item) => item.late).length;
   return {
     head: pageHead(model, md`Queue of ${text(queue.title)}`, place),
-    summary: md`${queue.items.length} to do, by due time; ${late} past their target.`,
+    summary: md`${queue.items.length} to do, by due time; ${late} late.`,
     items: toTable<QueueItem>(
       [
-        ...momentColumns<QueueItem>(model, md`Due`, ({ due }) => due),
-        { title: md`Next`, cell: nextStep },
+        ...momentColumns<QueueItem>(model, md`Due`, ({ due, clock }) => (clock === null ? due : dueOf(clock))),
+        { title: md`Next`, cell: (item) => (item.late ? md`**late** · ${nextStep(item)}` : nextStep(item)) },
         ...recordColumns<QueueItem>(place, ({ record }) => record),
         { title: md`State`, cell: ({ record }) => label(record.state) },
-        { title: md`Service`, cell: ({ record }) => word(record.service) },
+        { title: md`Service`, cell: ({ record }) => text(record.service) },
         { title: md`Assignee`, cell: ({ record, task }) => orNothing(task === null ? record.assignee : task.assignee) },
       ],
       queue.items,
@@ -51,7 +51,7 @@ function nextStep({ what, clock, task }: QueueItem): MarkdownText {
 }
 
 function clockStep(clock: NonNullable<QueueItem['clock']>): MarkdownText {
-  if (clock.breached) return md`${word(clock.target)}, **breached**`;
-  const left = md`${word(clock.target)}, ${duration(clock.remaining_seconds)} left`;
+  if (clock.breached) return md`${text(clock.target)}, ${duration(-clock.remaining_seconds)} over`;
+  const left = md`${text(clock.target)}, ${duration(clock.remaining_seconds)} left`;
   return clock.stage === 'paused' ? md`${left}, paused` : left;
 }

@@ -1,7 +1,16 @@
 import type { ReportModel } from '../model/report-model.ts';
 import { ageingTable, untouchedLine } from './ageing-table.ts';
 import { ticketColumns } from './incidents-page.ts';
-import { type Definition, definitions, kpi, kpisOfKind, kpiTable, trendTable } from './kpi-tables.ts';
+import {
+  type Definition,
+  definitions,
+  kpi,
+  kpisOfKind,
+  kpiTable,
+  shownByKpiTable,
+  telling,
+  trendTable,
+} from './kpi-tables.ts';
 import { type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
@@ -23,7 +32,7 @@ export type RequestsView = {
 };
 
 export function requestsPage(model: ReportModel, place: PagePlace): RequestsView {
-  const readings = kpisOfKind(model, 'request');
+  const readings = telling(kpisOfKind(model, 'request'), shownByKpiTable);
   const flow = ['request_opened', 'request_fulfilled', 'request_backlog'].map((id) => kpi(model, id));
   return {
     head: pageHead(model, md`Requests`, place),

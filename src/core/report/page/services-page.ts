@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model/report-model.ts';
 import { serviceReadingTable } from './incidents-page.ts';
-import { join, type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { join, type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { type PagePlace, toFile } from './place.ts';
 import { figure, label, number, orNothing } from './show.ts';
@@ -23,11 +23,11 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
     head: pageHead(model, md`Services`, place),
     services: toTable<Row>(
       [
-        { title: md`Service`, cell: ({ id }) => toFile(place, `config/services/${id}.yaml`, word(id)) },
+        { title: md`Service`, cell: ({ id }) => toFile(place, `config/services/${id}.yaml`, text(id)) },
         { title: md`Title`, cell: ({ title }) => text(title) },
-        { title: md`Criticality`, cell: ({ criticality, status }) => md`${word(criticality)}${statusNote(status)}` },
+        { title: md`Criticality`, cell: ({ criticality, status }) => md`${text(criticality)}${statusNote(status)}` },
         { title: md`Owner`, cell: ({ owner }) => orNothing(owner) },
-        { title: md`Team`, cell: ({ team }) => word(team) },
+        { title: md`Team`, cell: ({ team }) => text(team) },
         { title: md`Depends on`, cell: ({ depends_on }) => list(depends_on) },
         { title: md`Needed by`, cell: ({ needed_by }) => list(needed_by) },
         { title: md`Incidents`, isRight: true, cell: ({ open }) => number(open.incidents) },
@@ -37,7 +37,7 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
         { title: md`Breached`, isRight: true, cell: ({ breached_clocks }) => number(breached_clocks) },
         {
           title: md`Verified`,
-          cell: ({ verified_at }) => (verified_at === null ? nothing : word(verified_at.slice(0, 10))),
+          cell: ({ verified_at }) => (verified_at === null ? nothing : text(verified_at.slice(0, 10))),
         },
       ],
       rows,
@@ -48,8 +48,8 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
     orphans: quality.orphans.length === 0 ? md`none` : list(quality.orphans),
     dangling: toTable(
       [
-        { title: md`Service`, cell: ({ service }) => word(service) },
-        { title: md`Depends on the unknown`, cell: ({ names }) => word(names) },
+        { title: md`Service`, cell: ({ service }) => text(service) },
+        { title: md`Depends on the unknown`, cell: ({ names }) => text(names) },
       ],
       quality.dangling,
     ),
@@ -57,7 +57,7 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
 }
 
 function list(ids: readonly string[]): MarkdownText {
-  return ids.length === 0 ? nothing : join(ids.map(word), md`, `);
+  return ids.length === 0 ? nothing : join(ids.map(text), md`, `);
 }
 
 function statusNote(status: string): MarkdownText {

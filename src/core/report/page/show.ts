@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import type { Moment } from '../period/local-time.ts';
 import { showDuration, showLocal, showUtc } from '../period/show-time.ts';
-import { type MarkdownText, md, nothing, text, word } from './markdown-text.ts';
+import { type MarkdownText, md, nothing, text } from './markdown-text.ts';
 
 /** The one way in which each kind of figure is written, on every page. */
 export function figure(of: Figure): MarkdownText {
@@ -23,6 +23,11 @@ export function figure(of: Figure): MarkdownText {
   }
 }
 
+/** `1 conflict`, `2 conflicts` */
+export function counted(count: number, one: MarkdownText, many: MarkdownText = md`${one}s`): MarkdownText {
+  return md`${count} ${count === 1 ? one : many}`;
+}
+
 export function number(count: number): MarkdownText {
   return count < 0 ? md`−${-count}` : md`${count}`;
 }
@@ -36,20 +41,20 @@ export function percent(numerator: number, denominator: number): MarkdownText {
 export function decimal(numerator: number, denominator: number, digits: number): MarkdownText {
   const factor = 10 ** digits;
   const scaled = Math.floor((numerator * factor) / denominator);
-  return md`${Math.floor(scaled / factor)}.${word(String(scaled % factor).padStart(digits, '0'))}`;
+  return md`${Math.floor(scaled / factor)}.${text(String(scaled % factor).padStart(digits, '0'))}`;
 }
 
 export function duration(seconds: number, time: 'wall' | 'business' = 'business'): MarkdownText {
-  return seconds < 0 ? md`−${word(showDuration(-seconds, time))}` : word(showDuration(seconds, time));
+  return seconds < 0 ? md`−${text(showDuration(-seconds, time))}` : text(showDuration(seconds, time));
 }
 
 export function utc(moment: Moment | string | null): MarkdownText {
   if (moment === null) return nothing;
-  return word(showUtc(typeof moment === 'string' ? moment : moment.utc));
+  return text(showUtc(typeof moment === 'string' ? moment : moment.utc));
 }
 
 export function local(moment: Moment | null): MarkdownText {
-  return moment === null ? nothing : word(showLocal(moment));
+  return moment === null ? nothing : text(showLocal(moment));
 }
 
 /** `in_progress` as `in progress`. */

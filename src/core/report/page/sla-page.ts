@@ -1,9 +1,10 @@
+import type { KpiReading } from '../kpi/kpi.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import type { Breach } from '../section/breaches.ts';
 import type { ComplianceRow } from '../section/sla-section.ts';
-import { clockColumns, recordColumns } from './columns.ts';
-import { type Definition, definitions, trendTable } from './kpi-tables.ts';
-import { join, type MarkdownText, md, nothing, word } from './markdown-text.ts';
+import { clockColumns, clockName, recordColumns } from './columns.ts';
+import { type Definition, definitions, telling, trendTable } from './kpi-tables.ts';
+import { join, type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { duration, figure, label, number, orNothing, percent, utc } from './show.ts';
@@ -27,13 +28,11 @@ export type SlaView = {
 };
 
 const SHOWN_NEXT = 20;
+const KINDS = { sla: 'SLA', ola: 'OLA', contract: 'contract' } as const;
 
 export function slaPage(model: ReportModel, place: PagePlace): SlaView {
   const { sla } = model;
-  const readings = model.kpis.filter(
-    ({ id, last_28_days, months }) =>
-      id.includes('_sla_') && [last_28_days, ...months].some((each) => each.as === 'share' && each.denominator > 0),
-  );
+  const readings = telling(slaReadings(model), ({ last_28_days, months }) => [last_28_days, ...months]);
   const clocks = clockColumns(model, place);
   return {
     head: pageHead(model, md`Service levels`, place),
@@ -59,11 +58,18 @@ export function slaPage(model: ReportModel, place: PagePlace): SlaView {
   };
 }
 
+/** The figures of all kinds stand in one table here, so each names its kind. */
+function slaReadings({ kpis }: ReportModel): readonly KpiReading[] {
+  return kpis
+    .filter(({ id }) => id.includes('_sla_'))
+    .map((each) => ({ ...each, title: `${each.title}, ${each.of}s` }));
+}
+
 function complianceTable(name: MarkdownText, rows: readonly ComplianceRow[]): Table | null {
   return toTable<ComplianceRow>(
     [
-      { title: name, cell: ({ key }) => word(key) },
-      { title: md`Target`, cell: ({ target }) => word(target) },
+      { title: name, cell: ({ key }) => text(key) },
+      { title: md`Target`, cell: ({ kind, target }) => md`${text(target)} (${text(KINDS[kind])})` },
       { title: md`Met, 28 days`, isRight: true, cell: ({ met }) => figure(met) },
       { title: md`Open and breached now`, isRight: true, cell: ({ open_and_breached }) => number(open_and_breached) },
     ],
@@ -74,19 +80,19 @@ function complianceTable(name: MarkdownText, rows: readonly ComplianceRow[]): Ta
 function breachColumns(place: PagePlace) {
   return [
     ...recordColumns<Breach>(place, ({ clock }) => clock.record),
-    { title: md`Clock`, cell: ({ clock }: Breach) => md`${word(clock.definition)} (${word(clock.target)})` },
+    { title: md`Clock`, cell: ({ clock }: Breach) => clockName(clock) },
     { title: md`Passed, UTC`, cell: ({ breached_at }: Breach) => utc(breached_at) },
     { title: md`Over by`, isRight: true, cell: ({ clock }: Breach) => duration(Math.max(0, -clock.remaining_seconds)) },
     { title: md`Held then by`, cell: heldBy },
     { title: md`Who had it how long`, cell: shares },
     { title: md`Cause`, cell: ({ cause }: Breach) => orNothing(cause) },
-    { title: md`Story`, cell: ({ clock }: Breach) => md`\`gitsm sla ${word(clock.record.id)}\`` },
+    { title: md`Story`, cell: ({ clock }: Breach) => md`\`gitsm sla ${text(clock.record.id)}\`` },
   ];
 }
 
 function heldBy({ held_by }: Breach): MarkdownText {
   if (held_by?.team == null) return nothing;
-  return held_by.assignee === null ? word(held_by.team) : md`${word(held_by.team)}, ${orNothing(held_by.assignee)}`;
+  return held_by.assignee === null ? text(held_by.team) : md`${text(held_by.team)}, ${orNothing(held_by.assignee)}`;
 }
 
 function shares({ holders }: Breach): MarkdownText {
@@ -101,7 +107,7 @@ function shares({ holders }: Breach): MarkdownText {
 function holderTable({ sla }: ReportModel): Table | null {
   return toTable(
     [
-      { title: md`Team`, cell: ({ team }) => word(team) },
+      { title: md`Team`, cell: ({ team }) => text(team) },
       { title: md`Held at the breach`, isRight: true, cell: ({ breaches }) => number(breaches) },
       { title: md`Clock time held`, isRight: true, cell: ({ seconds }) => duration(seconds) },
       {

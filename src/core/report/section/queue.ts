@@ -13,6 +13,8 @@ export type QueueItem = {
   /** What is due: a clock of the record, a task of it, or a date of a change; `none` where nothing is. */
   readonly what: 'clock' | 'task' | 'window_start' | 'window_end' | 'review' | 'none';
   readonly due: Moment | null;
+  /** Whether it should have been done by the as-of. */
+  readonly late: boolean;
   /** For a clock. */
   readonly clock: ClockRow | null;
   /** For a task. */
@@ -26,7 +28,7 @@ export type TeamQueue = {
   readonly items: readonly QueueItem[];
 };
 
-type Dated = { readonly facts: RecordFacts; readonly at: Instant | undefined; readonly item: QueueItem };
+type Dated = { readonly facts: RecordFacts; readonly at: Instant | undefined; readonly item: Omit<QueueItem, 'late'> };
 
 export type TeamName = { readonly id: string; readonly title: string };
 
@@ -34,7 +36,7 @@ export type TeamName = { readonly id: string; readonly title: string };
 export function teamQueues(
   ledger: LedgerFacts,
   clocks: readonly ClockFacts[],
-  { teams, local }: { readonly teams: readonly TeamName[]; readonly local: LocalTime },
+  { teams, local, asOf }: { readonly teams: readonly TeamName[]; readonly local: LocalTime; readonly asOf: Instant },
 ): readonly TeamQueue[] {
   const urgent = mostUrgentByRecord(clocks);
   const byTeam = new Map<string, Dated[]>(teams.map(({ id }) => [id, []]));
@@ -47,7 +49,7 @@ export function teamQueues(
   return [...byTeam].map(([team, items]) => ({
     team,
     title: titles.get(team) ?? team,
-    items: items.sort(byDueTime).map(({ item }) => item),
+    items: items.sort(byDueTime).map(({ item, at }) => ({ ...item, late: at !== undefined && at < asOf })),
   }));
 }
 

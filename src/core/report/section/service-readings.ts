@@ -2,7 +2,7 @@ import type { ClockFacts } from '../facts/clock-facts.ts';
 import { type LedgerFacts, type RecordFacts, wasOpenAt } from '../facts/record-facts.ts';
 import type { TimeTo } from '../facts/time-to.ts';
 import { type Durations, durations, type Share } from '../figure/figure.ts';
-import { compliance } from '../kpi/sla-kpis.ts';
+import { compliance, isPromise } from '../kpi/sla-kpis.ts';
 import { contains, type Period } from '../period/period.ts';
 import { compareText } from './record-row.ts';
 
@@ -25,9 +25,11 @@ type Input = {
   readonly times: readonly TimeTo[];
 };
 
-/** A row for each service with an incident opened, resolved or open in the period; resolution targets only. */
+/** A row for each service with an incident opened, resolved or open in the period; resolution targets of SLAs only. */
 export function serviceReadings(input: Input, periods: readonly Period[]): readonly ServiceReadings[] {
-  const clocks = input.clocks.filter(({ clock, facts }) => clock.target === 'resolution' && facts.kind === 'incident');
+  const clocks = input.clocks.filter(
+    (each) => each.clock.target === 'resolution' && each.facts.kind === 'incident' && isPromise(each),
+  );
   const services = [...new Set(input.ledger.incidents.map(({ service }) => service))].sort(compareText);
   const incidents = groupByService(input.ledger.incidents, (each) => each.service);
   const clocksOf = groupByService(clocks, ({ facts }) => facts.service);

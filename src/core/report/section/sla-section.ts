@@ -1,6 +1,6 @@
 import { type ClockFacts, type ClockTarget, isAtRisk, isLate, isOpenClock } from '../facts/clock-facts.ts';
 import type { Share } from '../figure/figure.ts';
-import { compliance } from '../kpi/sla-kpis.ts';
+import { compliance, isPromise } from '../kpi/sla-kpis.ts';
 import type { LocalTime } from '../period/local-time.ts';
 import type { Period } from '../period/period.ts';
 import { type BreachSummary, breachSummary } from './breaches.ts';
@@ -10,12 +10,14 @@ import { compareText } from './record-row.ts';
 /** One line of a compliance table: a share, and beside it what is late at the as-of. */
 export type ComplianceRow = {
   readonly key: string;
+  readonly kind: ClockFacts['clock']['kind'];
   readonly target: ClockTarget;
   readonly met: Share;
   readonly open_and_breached: number;
 };
 
 export type Compliance = {
+  /** Of every kind; the other tables count SLA clocks alone. */
   readonly by_definition: readonly ComplianceRow[];
   readonly by_priority: readonly ComplianceRow[];
   readonly by_team: readonly ComplianceRow[];
@@ -53,16 +55,17 @@ export function slaSection(clocks: readonly ClockFacts[], period: Period, local:
 }
 
 export function complianceOf(clocks: readonly ClockFacts[], period: Period): Compliance {
-  const by = (key: (each: ClockFacts) => string) => complianceBy(clocks, period, key);
+  const promises = clocks.filter(isPromise);
+  const by = (key: (each: ClockFacts) => string) => complianceBy(promises, period, key);
   return {
-    by_definition: by(({ clock }) => clock.definition),
+    by_definition: complianceBy(clocks, period, ({ clock }) => clock.definition),
     by_priority: by(({ clock }) => clock.priority ?? 'none'),
     by_team: by(({ facts }) => facts.team),
     by_service: by(({ facts }) => facts.service),
   };
 }
 
-type Group = { readonly key: string; readonly target: ClockTarget; readonly clocks: ClockFacts[] };
+type Group = Pick<ComplianceRow, 'key' | 'kind' | 'target'> & { readonly clocks: ClockFacts[] };
 
 function complianceBy(
   clocks: readonly ClockFacts[],
@@ -71,15 +74,17 @@ function complianceBy(
 ): readonly ComplianceRow[] {
   const groups = new Map<string, Group>();
   for (const each of clocks) {
-    const [key, target] = [keyOf(each), each.clock.target];
+    const { kind, target } = each.clock;
+    const key = keyOf(each);
     const group = groups.get(`${key}\n${target}`);
-    if (group === undefined) groups.set(`${key}\n${target}`, { key, target, clocks: [each] });
+    if (group === undefined) groups.set(`${key}\n${target}`, { key, kind, target, clocks: [each] });
     else group.clocks.push(each);
   }
   return [...groups.values()]
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.target, b.target))
     .map((group) => ({
       key: group.key,
+      kind: group.kind,
       target: group.target,
       met: compliance(group.clocks, period),
       open_and_breached: group.clocks.filter(isLate).length,
