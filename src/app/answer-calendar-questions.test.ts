@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createZoneLoader } from '../adapters/time/zone-rules.ts';
 import { createCalendarAnswerer } from './answer-calendar-questions.ts';
@@ -84,6 +85,24 @@ describe('questions about calendars', () => {
   ])('%s are answered by what was expected', (_, question, error) => {
     const answered = answer(question);
     expect('error' in answered ? answered.error : answered).toMatch(error);
+  });
+
+  it('are answered or refused, whatever stands in them', () => {
+    const keys = ['op', 'calendar', 'from', 'to', 'for', 'at'];
+    const calendarKeys = ['zone', 'hours', 'holidays', 'openings', 'closures', 'effective_from', 'history', 'id'];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.constantFrom(...calendarKeys), fc.jsonValue(), (key, inner, value) => {
+        for (const asked of [
+          { ...elapsed, [key]: value },
+          { ...elapsed, calendar: { ...office, [inner]: value } },
+        ]) {
+          const { id, ...answered } = answer(asked);
+          expect(id).toBe('x');
+          expect(Object.keys(answered)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('come by the thousand and build their tables once', () => {

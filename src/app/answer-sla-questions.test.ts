@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createZoneLoader } from '../adapters/time/zone-rules.ts';
 import { createSlaAnswerer } from './answer-sla-questions.ts';
@@ -77,6 +78,17 @@ describe('questions about clocks', () => {
     expect(stages({ ...question, ...change })).toEqual(['resolution in_progress', 'response in_progress']);
   });
 
+  it('may leave services to those in force, but not who is support', () => {
+    const elsewhere = () => ({
+      services: [{ id: 'mail', calendar: 'around' }],
+      teams: [{ id: 'desk', kind: 'support', members: ['mia'] }],
+    });
+    const inForce = createSlaAnswerer({ loadZone: createZoneLoader(), elsewhere });
+    const definitions = [resolution, response].map((one) => ({ ...one, calendar: undefined, calendar_of: 'service' }));
+    const answered = inForce({ ...question, definitions, record: { ...record, service: 'mail' } });
+    expect(answered).toMatchObject({ clocks: [{ stage: 'in_progress' }, { stage: 'completed' }] });
+  });
+
   it('may take calendars and customers from services', () => {
     const asked = {
       ...question,
@@ -130,6 +142,24 @@ describe('questions about clocks', () => {
     ['no now', { ...question, now: undefined }, /^now is missing/],
   ])('%s are answered by what was expected', (_, asked, error) => {
     expect(stages(asked)).toMatch(error);
+  });
+
+  it('are answered or refused, whatever stands in them', () => {
+    const keys = ['record', 'definitions', 'calendars', 'now', 'support', 'teams', 'services', 'bots'];
+    const recordKeys = ['journal', 'opened_at', 'requested_for', 'manual_due', 'priority', 'service', 'kind', 'id'];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.constantFrom(...recordKeys), fc.jsonValue(), (key, recordKey, value) => {
+        for (const asked of [
+          { ...question, [key]: value },
+          { ...question, record: { ...record, [recordKey]: value } },
+        ]) {
+          const answered = answer(asked);
+          expect(answered.id).toBe(7);
+          expect('clocks' in answered || 'error' in answered).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('before the opening are answered by no clock', () => {

@@ -1,5 +1,5 @@
 import { kindOfId } from '../core/record/record-id.ts';
-import { factsOfQuestion } from '../core/sla/batch-facts.ts';
+import { factsOfQuestion, type KnownElsewhere } from '../core/sla/batch-facts.ts';
 import { type Clock, toClock } from '../core/sla/clock.ts';
 import type { ClockedRecord } from '../core/sla/clocked-record.ts';
 import { measureRecord } from '../core/sla/clocks-of.ts';
@@ -7,7 +7,7 @@ import type { Definition } from '../core/sla/definition.ts';
 import { definitionShape, recordShape } from '../core/sla/read-sla.ts';
 import { prepareSla } from '../core/sla/sla-rules.ts';
 import type { CompiledCalendar } from '../core/time/compile-calendar.ts';
-import { isObject, type JsonObject, listOf } from '../core/time/expectation.ts';
+import { isObject, listOf } from '../core/time/expectation.ts';
 import { type Instant, parseInstant } from '../core/time/instant.ts';
 import { createCalendarReader, type ReadCalendar } from '../core/time/read-calendar.ts';
 import type { LoadZone } from '../core/time/zone.ts';
@@ -17,6 +17,8 @@ export type SlaQuestionPorts = {
   /** What holds where a question brings no definitions, and calendars that it names without bringing them. */
   readonly definitions?: () => unknown;
   readonly calendarById?: (id: string) => unknown;
+  /** Services and teams in force, as their files have them: whose calendar and customers it is. */
+  readonly elsewhere?: () => KnownElsewhere;
 };
 
 /** The answer carries the `id` of its question as it came; `null` where it had none. */
@@ -43,7 +45,8 @@ export function createSlaAnswerer(ports: SlaQuestionPorts): (question: unknown) 
     if (now === undefined)
       return { id, error: 'now is missing or no instant; expected "2026-11-22T15:40:00Z" or the like' };
     const calendars = (name: string) => readCalendarOf(name, question.calendars);
-    return { id, ...answer(question, { record: record.value, definitions: definitions.value, calendars, now }) };
+    const facts = factsOfQuestion(question, record.value, ports.elsewhere?.() ?? {});
+    return { id, ...answer({ record: record.value, definitions: definitions.value, calendars, facts, now }) };
   };
 }
 
@@ -51,20 +54,24 @@ type Subject = {
   readonly record: ClockedRecord;
   readonly definitions: readonly Definition[];
   readonly calendars: (name: string) => ReadCalendar;
+  readonly facts: ReturnType<typeof factsOfQuestion>;
   readonly now: Instant;
 };
 
-function answer(
-  question: JsonObject,
-  { record, definitions, calendars, now }: Subject,
-): { readonly clocks: readonly Clock[] } | { readonly error: string } {
+function answer({
+  record,
+  definitions,
+  calendars,
+  facts,
+  now,
+}: Subject): { readonly clocks: readonly Clock[] } | { readonly error: string } {
   const problems: string[] = [];
   const calendar = (name: string): CompiledCalendar | undefined => {
     const read = calendars(name);
     if (!read.ok) problems.push(read.error);
     return read.ok ? read.calendar : undefined;
   };
-  const rules = prepareSla(definitions, { ...factsOfQuestion(question, record), calendar });
+  const rules = prepareSla(definitions, { ...facts, calendar });
   const { runs, untold } = measureRecord(record, rules, now);
   const [first] = untold;
   if (first === undefined) return { clocks: runs.map(toClock) };

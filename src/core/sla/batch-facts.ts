@@ -2,14 +2,25 @@ import { isObject, type JsonObject } from '../time/expectation.ts';
 import type { ClockedRecord } from './clocked-record.ts';
 import type { SlaFacts } from './sla-rules.ts';
 
+/** What holds where a question brings no services or teams of its own: for calendars and customers, not for people. */
+export type KnownElsewhere = { readonly services?: unknown; readonly teams?: unknown };
+
 /**
- * Who and what is what, as far as a single question tells. `support`, or else the members of `teams`, are the support
- * people; without either, everyone to whom the record was ever assigned. Bots are `bots`, and logins ending in `[bot]`.
- * `services` and `teams`, lists with ids or maps by id, may name calendars, and services their customers.
+ * Who and what is what, as far as a single question tells. `support`, or else the members of those of its `teams` that
+ * are for support, are the support people; without either, everyone to whom the record was ever assigned. Bots are
+ * `bots`, and logins ending in `[bot]`. `services` and `teams`, lists with ids or maps by id, may name calendars, and
+ * services their customers.
  */
-export function factsOfQuestion(question: JsonObject, record: ClockedRecord): Omit<SlaFacts, 'calendar'> {
-  const named = { service: byId(question.services), team: byId(question.teams) };
-  const support = new Set(supportOf(question, [...named.team.values()], record).map(lower));
+export function factsOfQuestion(
+  question: JsonObject,
+  record: ClockedRecord,
+  elsewhere: KnownElsewhere,
+): Omit<SlaFacts, 'calendar'> {
+  const named = {
+    service: byId(question.services ?? elsewhere.services),
+    team: byId(question.teams ?? elsewhere.teams),
+  };
+  const support = new Set(supportOf(question, record).map(lower));
   const bots = new Set(logins(question.bots).map(lower));
   return {
     support: {
@@ -24,8 +35,9 @@ export function factsOfQuestion(question: JsonObject, record: ClockedRecord): Om
   };
 }
 
-function supportOf(question: JsonObject, teams: readonly JsonObject[], record: ClockedRecord): readonly string[] {
+function supportOf(question: JsonObject, record: ClockedRecord): readonly string[] {
   if (question.support !== undefined) return logins(question.support);
+  const teams = [...byId(question.teams).values()].filter(({ kind }) => kind === undefined || kind === 'support');
   const members = teams.flatMap((team) => logins(team.members));
   if (members.length > 0) return members;
   const assigned = [record.assignee, ...record.journal.map((entry) => entry.set?.assignee)];
