@@ -54,7 +54,7 @@ export function composeDocument(tokens: readonly CST.Token[], length: number, fi
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     if (told && (TOLD_BY_LEXEMES.has(code) || /^Missing closing .quote/.test(message))) continue;
     const own = OWN_CODES[code] ?? 'YAML_SYNTAX';
-    findings.add(own, { from: pos[0], to: pos[1] }, { reason: code, detail: toDetail(message) });
+    findings.add(own, { from: pos[0], to: pos[1] }, { reason: toReason(code, message), detail: toDetail(message) });
   }
   return document;
 }
@@ -78,6 +78,11 @@ function compose(tokens: readonly CST.Token[], length: number, options: typeof O
   } finally {
     Error.stackTraceLimit = traceLimit;
   }
+}
+
+/** What the library calls the indentation of the line behind it is a bracket that nobody closed. */
+function toReason(code: ErrorCode, message: string): string {
+  return code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'OPEN_BRACKET' : code;
 }
 
 function toDetail(message: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mend, says } from '../../core/finding/make-finding.ts';
 import { CONFIG_LIMITS, MOST_FINDINGS, RECORD_LIMITS } from './read-options.ts';
 import { type ReadResult, readYaml } from './read-yaml.ts';
 
@@ -102,6 +103,7 @@ const REFUSED: readonly { readonly name: string; readonly text: string; readonly
   { name: 'a second colon', text: 'title: Mail: down\n', expect: ['YAML_SYNTAX 1:8'] },
   { name: 'a missing closing quote', text: 'a: "x\nb: y\n', expect: ['YAML_SYNTAX 1:4'] },
   { name: 'a doubled closing quote', text: "a: '''", expect: ['YAML_SYNTAX 1:4'] },
+  { name: 'a bracket that is open at the next key', text: 'a: [x\nb: 1\n', expect: ['YAML_SYNTAX 2:1'] },
   { name: 'a missing bracket', text: 'a: [x\n', expect: ['YAML_SYNTAX 2:1'] },
   { name: 'an unknown escape', text: 'a: "\\q"\n', expect: ['YAML_SYNTAX 1:5'] },
   { name: 'a key without a colon', text: 'a: 1\nb\nc: 2\n', expect: ['YAML_SYNTAX 2:1'] },
@@ -138,6 +140,16 @@ describe('the strict reader refuses, with the place,', () => {
     const bytes = Buffer.from('\ufeffa: 1', 'utf16le');
     expect(told(readYaml(encoding === 'utf16le' ? bytes : bytes.swap16(), 'x'))).toEqual(['YAML_ENCODING 1:1']);
   });
+});
+
+it('every refusal says what is there and how to mend it, with nothing left out', () => {
+  for (const { text } of REFUSED) {
+    const result = read(text);
+    for (const finding of result.ok ? [] : result.findings) {
+      expect(`${says(finding)} ${mend(finding)}`).toMatch(/^\S.+\. [A-Z].+\.$/);
+      expect(`${says(finding)} ${mend(finding)}`).not.toMatch(/undefined|\[object| {2}|: \.|""/);
+    }
+  }
 });
 
 const ACCEPTED: readonly { readonly name: string; readonly text: string; readonly value: object }[] = [

@@ -5,7 +5,7 @@ import { readYaml } from './read-yaml.ts';
 const MOST_MS = 500;
 
 /** So many are tried at twice the size as well. */
-const SLOWEST = 12;
+const SLOWEST = 6;
 
 /** As often as it fits, between `before` and `after`. */
 function filled(

@@ -184,6 +184,10 @@ const SYNTAX_REASONS: Readonly<Record<string, { readonly says: string; readonly 
     says: 'The quote that is opened here is never closed.',
     mend: 'Close it; inside double quotes write \\" for a quote, inside single quotes two of them.',
   },
+  OPEN_BRACKET: {
+    says: 'A list in [ ] or a map in { } above is not closed, or goes on without being indented.',
+    mend: 'Close the bracket, and indent its lines.',
+  },
   MISSING_CHAR: {
     says: 'Something is missing here: a closing bracket, a colon after a key, or a comma.',
     mend: 'Close what was opened, and write "key: value".',
