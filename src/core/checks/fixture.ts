@@ -18,6 +18,8 @@ const ticket = {
   team: 'service-desk',
 } as const;
 
+const window = { start: '2026-11-20T20:00:00Z', end: '2026-11-20T21:00:00Z' } as const;
+
 export type Changes<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 export function incident(changes: Changes<Incident> = {}): Entry & { readonly kind: 'incident' } {
@@ -49,12 +51,12 @@ export function change(changes: Changes<Change> = {}): Entry & { readonly kind: 
     id: 'CHG-3',
     title: 'Rotate the certificate of mail',
     type: 'normal',
-    state: 'assess',
+    state: 'draft',
     opened_at: opened,
     opened_by: 'kim',
     service: 'mail',
     team: 'platform',
-    window: { start: '2026-11-20T20:00:00Z', end: '2026-11-20T21:00:00Z' },
+    window,
     plan: {
       justification: 'It ends.',
       implementation: 'Replace it.',
@@ -62,7 +64,9 @@ export function change(changes: Changes<Change> = {}): Entry & { readonly kind: 
       test: 'Log in.',
       impact: 'None.',
     },
-    journal: [{ at: opened, by: 'kim', to: 'draft' }],
+    journal: [
+      { at: opened, by: 'kim', to: 'draft', set: { type: 'normal', service: 'mail', team: 'platform', window } },
+    ],
   };
   const record = { ...base, ...changes } as Change;
   return { kind: 'change', ...file(record), record };
@@ -86,7 +90,7 @@ export function changeDraft(changes: Changes<ChangeDraft> = {}): Draft & { reado
     requested_by: 'kim',
     service: 'mail',
     team: 'platform',
-    window: { start: '2026-11-20T20:00:00Z', end: '2026-11-20T21:00:00Z' },
+    window,
     plan: {
       justification: 'It ends.',
       implementation: 'Replace it.',
@@ -242,7 +246,7 @@ export function standardChange(changes: Changes<Of<'standardChanges'>> = {}): Of
     status: 'approved',
     owner: 'mia',
     fixed: { team: 'platform', environment: 'production' },
-    variable: ['service', 'window', 'assignee'],
+    variable: ['service', 'window', 'assignee', 'plan'],
     services: ['mail'],
     max_duration_minutes: 120,
   };
