@@ -1,3 +1,4 @@
+import { sameLogin } from '../lifecycle/role.ts';
 import type { ClockedEntry, ClockedRecord } from './clocked-record.ts';
 import type { ClockEvent } from './definition.ts';
 
@@ -42,9 +43,4 @@ export function eventsOf(entry: ClockedEntry, support: SupportFacts, served: str
   if (comments) events.push('support_comment');
   if (comments || commands || assigned || IN_HAND.has(entry.to ?? '')) events.push('response');
   return events;
-}
-
-/** Logins of the forge are the same in any case. */
-export function sameLogin(a: string, b: string): boolean {
-  return a !== '' && a.toLowerCase() === b.toLowerCase();
 }
