@@ -3,6 +3,7 @@ import { catalogue, declarationOf, type FindingCode } from '../core/finding/cata
 import { exampleArgsOf } from '../core/finding/examples.ts';
 import type { Severity } from '../core/finding/finding.ts';
 import { nearest } from '../core/finding/nearest.ts';
+import { findingSections } from '../core/finding/sections.ts';
 
 export type Explanation = {
   readonly code: FindingCode;
@@ -34,3 +35,8 @@ export function explain(code: FindingCode): Explanation {
 
 // The keys of the catalogue, which are its codes.
 const codes = Object.keys(catalogue) as readonly FindingCode[];
+
+/** The whole reference: every code, under the headings of the documentation. */
+export function explainAll(): readonly { readonly title: string; readonly explanations: readonly Explanation[] }[] {
+  return findingSections.map(({ title, codes: ofSection }) => ({ title, explanations: ofSection.map(explain) }));
+}

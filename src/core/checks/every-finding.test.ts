@@ -141,6 +141,24 @@ const referenceCases: Cases = [
   ],
 ];
 
+const identityCases: Cases = [
+  [
+    'LEDGER_FOLDER_MISMATCH',
+    'tickets/2026/11/03/INC-1.yaml/opened_at',
+    records({ ...incident(), path: 'tickets/2026/11/03/INC-1.yaml' }),
+  ],
+  [
+    'LEDGER_ID_MISMATCH',
+    'tickets/2026/11/02/INC-7.yaml/id',
+    records({ ...incident(), path: 'tickets/2026/11/02/INC-7.yaml' }),
+  ],
+  [
+    'LEDGER_ID_TAKEN',
+    'tickets/2026/11/03/INC-1.yaml/id',
+    records(incident(), { ...incident(), path: 'tickets/2026/11/03/INC-1.yaml' }),
+  ],
+];
+
 const linkCases: Cases = [
   ['LINK_TARGET_MISSING', `${inc}/links/parent`, records(incident({ links: { parent: 'INC-9' } }))],
   ['LINK_PROPOSAL_UNKNOWN', `${inc}/links/caused_by`, records(incident({ links: { caused_by: 'CHG-9' } }))],
@@ -281,7 +299,7 @@ function away(delegate: string, other: string) {
 }
 
 describe('a ledger in which one thing is wrong', () => {
-  it.each([...referenceCases, ...linkCases, ...configCases])('has %s at %s', (code, place, given) => {
+  it.each([...identityCases, ...referenceCases, ...linkCases, ...configCases])('has %s at %s', (code, place, given) => {
     expect(told(given)).toContain(`${code} ${place}`);
   });
 

@@ -55,7 +55,6 @@ export const recordExampleArgs: Readonly<Partial<Record<FindingCode, FindingArgs
   MOVE_PENDING: { fields: ['assignee'], id: 'INC-117' },
   FIELD_NOT_BY_HAND: { field: 'id', why: 'it comes from the issue', instead: 'Open an issue' },
   INPUT_MISSING: { kind: 'incident', field: 'title', give: '--title "…"' },
-  INPUT_REFERENCE_UNKNOWN: { what: 'service', found: 'mial', near: 'mail', where: 'config/services/' },
   JOURNAL_PENDING: { fields: ['state', 'assignee'] },
   JOURNAL_EDIT_FORBIDDEN: { field: 'state', why: 'closed is final', instead: 'Open a follow-up instead.' },
   JOURNAL_OPENING_STATE: { found: 'says to: in_progress', initial: 'new' },
