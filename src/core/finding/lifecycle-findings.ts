@@ -6,7 +6,7 @@ export const lifecycleFindings = {
     severity: 'error',
     title: 'A field that the state takes is missing',
     says: (args) => `The state ${show(args, 'state')} takes ${show(args, 'what')}; ${show(args, 'field')} is missing.`,
-    mend: (args) => `Add ${show(args, 'field')} (on the command line: ${show(args, 'give')}), or take the state back.`,
+    mend: (args) => `Add ${show(args, 'field')} (gitsm set: ${show(args, 'give')}), or take the state back.`,
   },
   STATE_FIELD_STALE: {
     severity: 'warning',
@@ -70,7 +70,7 @@ export const lifecycleFindings = {
     severity: 'error',
     title: 'The record is in that state already',
     says: (args) => `${show(args, 'id')} is ${show(args, 'to')} already.`,
-    mend: () => 'To change fields alone, leave the state out: --set <field>=<value>',
+    mend: (args) => `To change fields alone: gitsm set ${show(args, 'id')} <field>=<value>`,
   },
   MOVE_NOT_ALLOWED: {
     severity: 'error',
@@ -85,7 +85,7 @@ export const lifecycleFindings = {
     severity: 'error',
     title: 'The change is on hold',
     says: (args) => `${show(args, 'id')} is on hold: ${show(args, 'reason')}`,
-    mend: () => 'Resume it first by removing hold, or cancel it.',
+    mend: (args) => `Resume it first (gitsm set ${show(args, 'id')} hold=), or cancel it.`,
   },
   MOVE_NOT_ENTITLED: {
     severity: 'error',

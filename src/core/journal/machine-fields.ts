@@ -19,7 +19,7 @@ const NOT_BY_HAND: Readonly<Record<string, Reason>> = {
   source: FOREVER,
   journal: {
     why: 'registration writes it',
-    instead: 'Change the fields; to add a note: gitsm move <id> --note <text>',
+    instead: 'Change the fields; what is to be noted goes with --note',
   },
   evidence: BY_AUTOMATION,
   approvals: BY_AUTOMATION,

@@ -6,29 +6,29 @@ import type { RecordKind } from '../record/record.ts';
 
 type Required = { readonly field: string; readonly give: string };
 
-const TITLE: Required = { field: 'title', give: '--title <text>' };
-const SERVICE: Required = { field: 'service', give: '--service <id>' };
-const TEAM: Required = { field: 'team', give: '--team <id>' };
+const TITLE: Required = { field: 'title', give: 'title=<text>' };
+const SERVICE: Required = { field: 'service', give: 'service=<id>' };
+const TEAM: Required = { field: 'team', give: 'team=<id>' };
 const LEVELS: readonly Required[] = [
-  { field: 'impact', give: '--impact high|medium|low' },
-  { field: 'urgency', give: '--urgency high|medium|low' },
+  { field: 'impact', give: 'impact=high, medium or low' },
+  { field: 'urgency', give: 'urgency=high, medium or low' },
 ];
 
 const PLAN = ['justification', 'implementation', 'backout', 'test', 'impact'].map(
-  (part): Required => ({ field: `plan.${part}`, give: `--set plan.${part}=<text>` }),
+  (part): Required => ({ field: `plan.${part}`, give: `plan.${part}=<text>` }),
 );
 
 /** What each kind takes once all defaults are filled in. */
 const REQUIRED: Readonly<Record<RecordKind, readonly Required[]>> = {
   incident: [TITLE, SERVICE, TEAM, ...LEVELS],
-  request: [TITLE, { field: 'catalogue_item', give: '--item <id>' }, SERVICE, TEAM, ...LEVELS],
+  request: [TITLE, { field: 'catalogue_item', give: 'catalogue_item=<id>' }, SERVICE, TEAM, ...LEVELS],
   problem: [TITLE, SERVICE, TEAM, ...LEVELS],
   change: [
     TITLE,
     SERVICE,
     TEAM,
-    { field: 'window.start', give: '--set window.start=<instant>' },
-    { field: 'window.end', give: '--set window.end=<instant>' },
+    { field: 'window.start', give: 'window.start=<instant>' },
+    { field: 'window.end', give: 'window.end=<instant>' },
     ...PLAN,
   ],
 };

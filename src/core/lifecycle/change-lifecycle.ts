@@ -16,24 +16,24 @@ const PLAN: readonly Need<Change>[] = (['justification', 'implementation', 'back
 
 const SCHEDULED: readonly Need<Change>[] = [
   ...PLAN,
-  needsField('window', 'when it is done', { give: '--set window.start=<instant> --set window.end=<instant>' }),
-  needsField('assignee', 'the person who does it', { give: '--assignee <login>' }),
+  needsField('window', 'when it is done', { give: 'window.start=<instant> window.end=<instant>' }),
+  needsField('assignee', 'the person who does it', { give: 'assignee=<login>' }),
   needsField('template', 'the standard change that it follows', {
-    give: '--set template.id=<id> --set template.version=<number>',
+    give: 'template.id=<id> template.version=<number>',
     when: (change) => change.type === 'standard',
   }),
   needsField('emergency.reason', 'why it cannot wait', { when: (change) => change.type === 'emergency' }),
 ];
 
 const CLOSED: readonly Need<Change>[] = [
-  needsField('close.code', 'how it ended', { give: '--code <code>' }),
-  needsField('close.notes', 'what happened', { give: '--notes <text>' }),
+  needsField('close.code', 'how it ended', { give: 'close.code=<code>' }),
+  needsField('close.notes', 'what happened', { give: 'close.notes=<text>' }),
   needsField('review.held_at', 'when the review was held', { when: owesReview }),
   needsField('review.findings', 'what the review found', { when: owesReview }),
   {
     pointer: '/tasks',
     says: 'every task done or skipped',
-    give: 'the state of each task',
+    give: 'tasks.<number from 0>.state=done',
     met: (change) => openTasks(change).length === 0,
   },
 ];

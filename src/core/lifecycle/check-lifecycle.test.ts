@@ -57,7 +57,7 @@ describe('the lifecycle check', () => {
       state: 'in_progress',
       what: 'the person who works on it',
       field: 'assignee',
-      give: '--assignee <login>',
+      give: 'assignee=<login>',
     });
   });
 });

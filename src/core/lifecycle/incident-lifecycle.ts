@@ -12,7 +12,7 @@ const MAJOR: readonly Need<Incident>[] = [
 const RESOLVED: readonly Need<Incident>[] = [
   ...MAJOR,
   ...RESOLUTION,
-  needsField('closing_category', 'what it turned out to be', { give: '--closing-category <id>' }),
+  needsField('closing_category', 'what it turned out to be', { give: 'closing_category=<id>' }),
   needsField('links.duplicate_of', 'the incident that it duplicates', { when: (it) => hasCode(it, 'duplicate') }),
   needsField('links.resolved_by', 'the change that mended it', { when: (it) => hasCode(it, 'resolved_by_change') }),
   needsField('links.problem', 'the problem that explains it', {

@@ -63,7 +63,7 @@ export function needsField<R extends AnyRecord>(
   const need = {
     pointer: `/${keys.join('/')}`,
     says,
-    give: options.give ?? `--set ${field}=…`,
+    give: options.give ?? `${field}=…`,
     met: (record: R) => isFilled(findValue(record, keys)),
   };
   return options.when === undefined ? need : { ...need, when: options.when };

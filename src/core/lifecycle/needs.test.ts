@@ -190,9 +190,9 @@ describe('what a state takes', () => {
   test('is told with every way onward', () => {
     const onward = movesFrom('incident', recordOf('incident', { state: 'in_progress', ...worked }));
     expect(onward.map(({ to, missing }) => [to, missing.map((need) => need.give)])).toEqual([
-      ['on_hold', ['--reason <reason>']],
-      ['resolved', ['--code <code>', '--notes <text>', '--closing-category <id>']],
-      ['cancelled', ['--because <text>']],
+      ['on_hold', ['hold_reason=<reason>']],
+      ['resolved', ['resolution.code=<code>', 'resolution.notes=<text>', 'closing_category=<id>']],
+      ['cancelled', ['cancellation=<text>']],
     ]);
   });
 });

@@ -14,11 +14,11 @@ const RESOLVED: readonly Need<Problem>[] = [
   ...KNOWN_ERROR,
   ...RESOLUTION,
   needsField('fix_applied_at', 'when the fix was applied', {
-    give: '--set fix_applied_at=<instant>',
+    give: 'fix_applied_at=<instant>',
     when: (it) => hasCode(it, 'fix_applied'),
   }),
   needsField('accepted_risk', 'who accepted the risk, why, and when it is looked at again', {
-    give: '--set accepted_risk.reason=… --set accepted_risk.by=… --set accepted_risk.review_at=…',
+    give: 'accepted_risk.reason=<text> accepted_risk.review_at=<instant>',
     when: (it) => hasCode(it, 'risk_accepted'),
   }),
   needsField('links.duplicate_of', 'the problem that it duplicates', { when: (it) => hasCode(it, 'duplicate') }),
@@ -85,7 +85,7 @@ function rootCause(): Need<Problem> {
   return {
     pointer: '/analysis/causes',
     says: 'the root cause that the fix removes',
-    give: '--set analysis.causes=…',
+    give: 'analysis.causes=<text>',
     met: (problem) =>
       [problem.analysis?.causes, problem.known_error?.root_cause].some((text) => (text ?? '').trim() !== ''),
   };

@@ -52,7 +52,7 @@ export const requestLifecycle: Lifecycle<ServiceRequest, ServiceRequest['state']
     on_hold: [...BEING_WORKED_ON, ...ON_HOLD],
     fulfilled: FULFILLED,
     closed: FULFILLED,
-    rejected: [needsField('rejection', 'why it is rejected', { give: '--because <text>' })],
+    rejected: [needsField('rejection', 'why it is rejected', { give: 'rejection=<text>' })],
     cancelled: [CANCELLATION],
   },
   passing: [
