@@ -8,6 +8,7 @@ import type { Repository } from '../../src/adapters/git/git-process.ts';
 import { loadShapeCheck } from '../../src/adapters/schema/check-shape.ts';
 import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
 import { CONFIG_LIMITS } from '../../src/adapters/yaml/read-options.ts';
+import { readRecord } from '../../src/adapters/yaml/read-record.ts';
 import { readYaml } from '../../src/adapters/yaml/read-yaml.ts';
 import { applyPlan } from '../../src/app/apply-plan.ts';
 import { type LedgerSource, type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
@@ -32,7 +33,7 @@ export type OpenedRepository = {
 };
 
 const loadPorts: LoadPorts = {
-  readRecord: (bytes, path) => readYaml(bytes, path),
+  readRecord,
   readConfig: (bytes, path) => readYaml(bytes, path, CONFIG_LIMITS),
   loadShapeCheck,
 };

@@ -1,0 +1,45 @@
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+
+export type OctokitOptions = {
+  readonly token: string;
+  /** From the runner's environment: `https://api.github.com`, or that of an Enterprise Server. */
+  readonly baseUrl: string;
+};
+
+export type Client = InstanceType<ReturnType<typeof withThrottling>>;
+
+const withThrottling = () => Octokit.plugin(throttling);
+
+const TIMEOUT_MS = 15_000;
+
+/** How long a rate limit may ask us to wait before the run gives up and the next one goes on. */
+const MOST_WAIT_SECONDS = 60;
+
+/**
+ * Calls to the forge. Redirects are not followed: a token would go with them, and a comment on a transferred issue
+ * would land in another repository. Nothing is repeated on its own but what a rate limit refused, which did not happen.
+ */
+export function createClient({ token, baseUrl }: OctokitOptions): Client {
+  return new (withThrottling())({
+    auth: token,
+    baseUrl,
+    userAgent: 'gitsm',
+    log: SILENT,
+    request: { redirect: 'manual', fetch: withTimeout },
+    throttle: {
+      onRateLimit: (after: number, _options: unknown, _octokit: unknown, count: number) =>
+        count < 1 && after <= MOST_WAIT_SECONDS,
+      onSecondaryRateLimit: (after: number, _options: unknown, _octokit: unknown, count: number) =>
+        count < 2 && after <= MOST_WAIT_SECONDS,
+      fallbackSecondaryRateRetryAfter: MOST_WAIT_SECONDS,
+    },
+  });
+}
+
+/** Its messages quote addresses and bodies, which are foreign text that a runner would obey. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+function withTimeout(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  return fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+}

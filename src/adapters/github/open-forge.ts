@@ -1,0 +1,67 @@
+import type { Forge, ForgeIssue, IssueState } from '../../app/forge.ts';
+import type { StatusState } from '../../core/plan/forge-effect.ts';
+import { read, readIfThere, write } from './call.ts';
+import type { Client } from './octokit.ts';
+
+export type RepositoryName = { readonly owner: string; readonly repo: string };
+
+/** The forge's API behind the port that effects are carried out through. */
+export function openForge(client: Client, name: RepositoryName): Forge {
+  const { issues, reactions, repos } = client.rest;
+  return {
+    comments: async (issue) => {
+      const pages = () => client.paginate(issues.listComments, { ...name, issue_number: issue, per_page: 100 });
+      const all = await read(pages);
+      return all.map((one) => ({ id: one.id, userId: one.user?.id, body: one.body ?? '' }));
+    },
+    createComment: (issue, body) => write(() => issues.createComment({ ...name, issue_number: issue, body })),
+    updateComment: (comment, body) => write(() => issues.updateComment({ ...name, comment_id: comment, body })),
+    issue: async (issue) => {
+      const found = await readIfThere(() => issues.get({ ...name, issue_number: issue }));
+      return found === undefined ? undefined : toIssue(found.data);
+    },
+    addLabels: (issue, labels) => write(() => issues.addLabels({ ...name, issue_number: issue, labels: [...labels] })),
+    removeLabel: (issue, label) => write(() => issues.removeLabel({ ...name, issue_number: issue, name: label })),
+    addAssignees: (issue, logins) =>
+      write(() => issues.addAssignees({ ...name, issue_number: issue, assignees: [...logins] })),
+    removeAssignees: (issue, logins) =>
+      write(() => issues.removeAssignees({ ...name, issue_number: issue, assignees: [...logins] })),
+    setIssueState: (issue, state) => write(() => issues.update({ ...name, issue_number: issue, ...toUpdate(state) })),
+    lockIssue: (issue, reason) =>
+      write(() => issues.lock({ ...name, issue_number: issue, lock_reason: reason as 'resolved' })),
+    addReaction: (comment, content) =>
+      write(() => reactions.createForIssueComment({ ...name, comment_id: comment, content: content as 'eyes' })),
+    statuses: async (sha) => {
+      const answer = await read(() => repos.getCombinedStatusForRef({ ...name, ref: sha, per_page: 100 }));
+      return answer.data.statuses.map((one) => ({
+        context: one.context,
+        state: one.state as StatusState,
+        description: one.description ?? '',
+      }));
+    },
+    createStatus: ({ sha, context, state, description }) =>
+      write(() => repos.createCommitStatus({ ...name, sha, context, state, description: description.slice(0, 140) })),
+  };
+}
+
+type ReadIssue = {
+  readonly state: string;
+  readonly state_reason?: string | null;
+  readonly labels: readonly (string | { readonly name?: string })[];
+  readonly assignees?: readonly { readonly login: string }[] | null;
+  readonly locked: boolean;
+};
+
+function toIssue(issue: ReadIssue): ForgeIssue {
+  return {
+    state: issue.state === 'open' ? 'open' : issue.state_reason === 'not_planned' ? 'not_planned' : 'completed',
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (issue.assignees ?? []).map((one) => one.login),
+    isLocked: issue.locked,
+  };
+}
+
+function toUpdate(state: IssueState) {
+  if (state === 'open') return { state: 'open', state_reason: 'reopened' } as const;
+  return { state: 'closed', state_reason: state } as const;
+}

@@ -1,0 +1,50 @@
+import type { StatusState } from '../core/plan/forge-effect.ts';
+
+/**
+ * The forge as effects need it. Reads are repeated by the adapter; a write is made once, and throws `LostAnswer`
+ * where nobody knows whether it happened: then whoever wrote reads back.
+ */
+export type Forge = {
+  /** Every comment, oldest first; all pages. */
+  readonly comments: (issue: number) => Promise<readonly ForgeComment[]>;
+  readonly createComment: (issue: number, body: string) => Promise<void>;
+  readonly updateComment: (comment: number, body: string) => Promise<void>;
+  /** `undefined` where the issue is gone: deleted or transferred. */
+  readonly issue: (issue: number) => Promise<ForgeIssue | undefined>;
+  readonly addLabels: (issue: number, labels: readonly string[]) => Promise<void>;
+  readonly removeLabel: (issue: number, label: string) => Promise<void>;
+  readonly addAssignees: (issue: number, logins: readonly string[]) => Promise<void>;
+  readonly removeAssignees: (issue: number, logins: readonly string[]) => Promise<void>;
+  readonly setIssueState: (issue: number, state: IssueState) => Promise<void>;
+  readonly lockIssue: (issue: number, reason: string) => Promise<void>;
+  readonly addReaction: (comment: number, content: string) => Promise<void>;
+  readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
+  readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;
+};
+
+export type IssueState = 'open' | 'completed' | 'not_planned';
+
+export type ForgeComment = { readonly id: number; readonly userId: number | undefined; readonly body: string };
+
+export type ForgeIssue = {
+  readonly state: IssueState;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly isLocked: boolean;
+};
+
+export type ForgeStatus = {
+  readonly context: string;
+  readonly state: StatusState;
+  readonly description: string;
+};
+
+/** A write was sent, and its answer never came: it may have happened or not. */
+export class LostAnswer extends Error {
+  override readonly name = 'LostAnswer';
+}
+
+/** The thing is no longer where it was: transferred, deleted, or locked against us. Nothing is to be done there. */
+export class Gone extends Error {
+  override readonly name = 'Gone';
+}
