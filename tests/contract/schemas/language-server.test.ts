@@ -3,7 +3,6 @@ import { type Editor, type Suggestion, startEditor } from './language-server.ts'
 import { type Edit, openSample, openText } from './open-sample.ts';
 import { configFiles, pathOf } from './sample-files.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const INCIDENT = pathOf('tickets', 'File share lost: purchasing cannot open drive P:');
 const CHANGE = pathOf('changes', 'Patch round of October');
 const PROBLEM = pathOf('problems', 'Hand scanners in Leipzig roam between access points all the time');
