@@ -3,12 +3,12 @@ import { finding } from '../finding/make-finding.ts';
 import type { Draft, Entry } from '../ledger/ledger.ts';
 import type { RecordKind } from '../record/record.ts';
 import { isOnForge, kindOfId, parseRecordId } from '../record/record-id.ts';
-import { type LinkCycle, linkCycles, linksOnCycles, placeKey } from './link-cycles.ts';
+import { type LinkCycle, linkCycles, placeKey, placesOnCycles } from './link-cycles.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { nearestId } from './nearest-id.ts';
 import { type Obstacle, obstacles, type TwoSided, twoSidedLinks } from './other-side.ts';
 import { indexRecords, type RecordIndex } from './record-index.ts';
-import { type StatedLink, statedLinks } from './stated-links.ts';
+import { type OwnLink, ownLinks, type StatedLink, statedLinks } from './stated-links.ts';
 
 export type LinkFacts = {
   readonly entries: readonly Entry[];
@@ -22,14 +22,16 @@ export type LinkFacts = {
 /** Everything that is wrong with the links of a ledger: each by itself, then what only shows from both sides. */
 export function checkLinks(facts: LinkFacts): readonly Finding[] {
   const index = indexRecords(facts.entries);
+  const links = ownLinks(index);
+  const cycles = linkCycles(links);
   const known: KnownRecords = { index, hidden: idsOfFiles(facts.unread ?? new Set()), proposals: facts.proposals };
   return [
     ...[...facts.entries, ...facts.drafts].flatMap((of) =>
       statedLinks(of).flatMap((link) => checkTarget(of, link, known)),
     ),
     ...facts.entries.flatMap((entry) => mentionsOf(entry).flatMap((each) => checkMention(entry, each, known))),
-    ...linkCycles(index).flatMap(toCycleFinding),
-    ...checkOtherSides(facts.entries, index),
+    ...cycles.flatMap(toCycleFinding),
+    ...checkOtherSides(links, index, placesOnCycles(cycles)),
   ];
 }
 
@@ -90,10 +92,12 @@ function toCycleFinding({ field, ids, steps }: LinkCycle): readonly Finding[] {
 }
 
 /** Links on a cycle are left out: one of them has to go before it can be said which other sides are missing. */
-function checkOtherSides(entries: readonly Entry[], index: RecordIndex): readonly Finding[] {
-  const links = twoSidedLinks(entries, index);
-  const onCycle = linksOnCycles(index);
-  return [...obstacles(links)]
+function checkOtherSides(
+  links: readonly OwnLink[],
+  index: RecordIndex,
+  onCycle: ReadonlySet<string>,
+): readonly Finding[] {
+  return [...obstacles(twoSidedLinks(links, index))]
     .filter(([{ by, link }]) => !onCycle.has(placeKey(by, link)))
     .map(([link, obstacle]) => otherSide(link, obstacle));
 }

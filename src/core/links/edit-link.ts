@@ -7,7 +7,7 @@ import { linkCycles } from './link-cycles.ts';
 import { nearestId } from './nearest-id.ts';
 import { indexRecords, type RecordIndex } from './record-index.ts';
 import { isLinkField, type LinkEnd, type LinkField, linkFieldsOf, relations } from './relations.ts';
-import { idsAt } from './stated-links.ts';
+import { idsAt, ownLinks } from './stated-links.ts';
 
 /** `from` `relation` `to`, as in `INC-117 caused_by CHG-57`. */
 export type LinkRequest = { readonly from: string; readonly relation: string; readonly to: string };
@@ -113,7 +113,7 @@ function roomFor({ entry, field, end }: Side): LinkRefusal | undefined {
 function wouldCircle(entries: readonly Entry[], sides: readonly Side[]): LinkRefusal | undefined {
   const after = indexRecords(applyChanges(entries, sides.map(toChange)));
   const touched = new Set(sides.map(({ entry }) => entry.record.id));
-  const cycle = linkCycles(after).find(({ ids }) => ids.some((id) => touched.has(id)));
+  const cycle = linkCycles(ownLinks(after)).find(({ ids }) => ids.some((id) => touched.has(id)));
   return cycle === undefined ? undefined : { why: 'cycle', field: cycle.field, ids: cycle.ids };
 }
 

@@ -1,8 +1,7 @@
 import type { Entry } from '../ledger/ledger.ts';
 import { findKnots } from './cycles.ts';
-import type { RecordIndex } from './record-index.ts';
 import { acyclicFields } from './relations.ts';
-import { type StatedLink, statedLinks } from './stated-links.ts';
+import type { OwnLink, StatedLink } from './stated-links.ts';
 
 export type LinkCycle = {
   readonly field: (typeof acyclicFields)[number];
@@ -16,10 +15,9 @@ export type LinkCycle = {
 export type Step = { readonly from: string; readonly to: string; readonly by: Entry; readonly link: StatedLink };
 
 /** The cycles of every relation that must have none, whichever side states their steps. */
-export function linkCycles(index: RecordIndex): readonly LinkCycle[] {
-  const entries = [...index.values()];
+export function linkCycles(links: readonly OwnLink[]): readonly LinkCycle[] {
   return acyclicFields.flatMap((field) => {
-    const steps = stepsOf(field, entries);
+    const steps = stepsOf(field, links);
     // Who leads nowhere is in no cycle.
     const knots = findKnots([...steps.keys()], (id) => (steps.get(id) ?? []).map((step) => step.to));
     return knots.map(({ members, way }) => ({ field, ids: way, steps: stepsWithin(members, way, steps) }));
@@ -27,8 +25,8 @@ export function linkCycles(index: RecordIndex): readonly LinkCycle[] {
 }
 
 /** The places of all links that are a step between records which lead to each other. */
-export function linksOnCycles(index: RecordIndex): ReadonlySet<string> {
-  return new Set(linkCycles(index).flatMap(({ steps }) => steps.map(({ by, link }) => placeKey(by, link))));
+export function placesOnCycles(cycles: readonly LinkCycle[]): ReadonlySet<string> {
+  return new Set(cycles.flatMap(({ steps }) => steps.map(({ by, link }) => placeKey(by, link))));
 }
 
 export function placeKey(by: Entry, link: StatedLink): string {
@@ -37,16 +35,14 @@ export function placeKey(by: Entry, link: StatedLink): string {
 
 type Steps = ReadonlyMap<string, readonly Step[]>;
 
-function stepsOf(field: LinkCycle['field'], entries: readonly Entry[]): Steps {
+function stepsOf(field: LinkCycle['field'], links: readonly OwnLink[]): Steps {
   const steps = new Map<string, Step[]>();
-  for (const by of entries) {
-    for (const link of statedLinks(by)) {
-      const step = toStep(field, by, link);
-      if (step === undefined) continue;
-      const sofar = steps.get(step.from);
-      if (sofar === undefined) steps.set(step.from, [step]);
-      else sofar.push(step);
-    }
+  for (const { by, link } of links) {
+    const step = toStep(field, by, link);
+    if (step === undefined) continue;
+    const sofar = steps.get(step.from);
+    if (sofar === undefined) steps.set(step.from, [step]);
+    else sofar.push(step);
   }
   return steps;
 }

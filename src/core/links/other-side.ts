@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/ledger.ts';
 import type { RecordIndex } from './record-index.ts';
 import { type LinkEnd, type LinkField, relations } from './relations.ts';
-import { idsAt, type StatedLink, statedLinks } from './stated-links.ts';
+import { idsAt, type OwnLink, type StatedLink } from './stated-links.ts';
 
 /** A link that could be said from both sides: who says it, and where the other side belongs. */
 export type TwoSided = {
@@ -15,10 +15,8 @@ export type TwoSided = {
 };
 
 /** Every stated link of a relation with two sides whose target exists and is of a kind that fits. */
-export function twoSidedLinks(entries: readonly Entry[], index: RecordIndex): readonly TwoSided[] {
-  return entries
-    .filter((entry) => index.get(entry.record.id) === entry)
-    .flatMap((by) => statedLinks(by).flatMap((link) => twoSided(by, link, index) ?? []));
+export function twoSidedLinks(links: readonly OwnLink[], index: RecordIndex): readonly TwoSided[] {
+  return links.flatMap(({ by, link }) => twoSided(by, link, index) ?? []);
 }
 
 function twoSided(by: Entry, link: StatedLink, index: RecordIndex): TwoSided | undefined {

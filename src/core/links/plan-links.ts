@@ -1,10 +1,10 @@
 import type { Entry } from '../ledger/ledger.ts';
 import type { FilePlan } from '../plan/plan.ts';
 import { applyChanges, type LinkChange, toFilePlan } from './link-changes.ts';
-import { linksOnCycles, placeKey } from './link-cycles.ts';
+import { linkCycles, placeKey, placesOnCycles } from './link-cycles.ts';
 import { obstacles, type TwoSided, twoSidedLinks } from './other-side.ts';
 import { indexRecords, type RecordIndex } from './record-index.ts';
-import { idsAt } from './stated-links.ts';
+import { idsAt, ownLinks } from './stated-links.ts';
 
 export type LinkStates = {
   readonly after: readonly Entry[];
@@ -18,7 +18,7 @@ export type LinkStates = {
  */
 export function planLinks({ after, before }: LinkStates): FilePlan {
   const index = indexRecords(after);
-  const oneSided = twoSidedLinks(after, index).filter((link) => !link.isMirrored);
+  const oneSided = twoSidedLinks(ownLinks(index), index).filter((link) => !link.isMirrored);
   const withdrawn = before === undefined ? [] : oneSided.filter(wasMirroredIn(indexRecords(before)));
   const removed = planRemovals(withdrawn);
   const left = applyChanges(after, removed);
@@ -45,8 +45,9 @@ function planRemovals(withdrawn: readonly TwoSided[]): readonly LinkChange[] {
 
 function planCompletions(entries: readonly Entry[]): readonly LinkChange[] {
   const index = indexRecords(entries);
-  const onCycle = linksOnCycles(index);
-  return [...obstacles(twoSidedLinks(entries, index))]
+  const links = ownLinks(index);
+  const onCycle = placesOnCycles(linkCycles(links));
+  return [...obstacles(twoSidedLinks(links, index))]
     .filter(([{ by, link }, obstacle]) => obstacle === undefined && !onCycle.has(placeKey(by, link)))
     .map(([{ by, link, on, mirror }]) => ({
       id: on.record.id,
