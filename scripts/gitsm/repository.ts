@@ -5,13 +5,10 @@ import { openWorkTree } from '../../src/adapters/files/work-tree-source.ts';
 import { openCommit } from '../../src/adapters/git/commit-source.ts';
 import { findRepository, resolveCommit } from '../../src/adapters/git/find-repository.ts';
 import type { Repository } from '../../src/adapters/git/git-process.ts';
-import { loadShapeCheck } from '../../src/adapters/schema/check-shape.ts';
+import { loadPorts } from '../../src/adapters/ledger/load-ports.ts';
 import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
-import { CONFIG_LIMITS } from '../../src/adapters/yaml/read-options.ts';
-import { readRecord } from '../../src/adapters/yaml/read-record.ts';
-import { readYaml } from '../../src/adapters/yaml/read-yaml.ts';
 import { applyPlan } from '../../src/app/apply-plan.ts';
-import { type LedgerSource, type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
+import { type LedgerSource, loadLedger } from '../../src/app/load-ledger.ts';
 import type { Configuration } from '../../src/core/config/configuration.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { FilePlan } from '../../src/core/plan/plan.ts';
@@ -30,12 +27,6 @@ export type OpenedRepository = {
   readonly readTextAt: (revision: string) => (path: string) => Promise<string | undefined>;
   /** Writes to the work tree; the paths that changed. */
   readonly apply: (plan: FilePlan) => Promise<readonly string[]>;
-};
-
-const loadPorts: LoadPorts = {
-  readRecord,
-  readConfig: (bytes, path) => readYaml(bytes, path, CONFIG_LIMITS),
-  loadShapeCheck,
 };
 
 /** Opens the repository around `start`. A folder that is none is told with how to make one. */

@@ -1,10 +1,11 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportFormat } from '../../../src/app/generate-reports.ts';
+import { makeReports } from '../../../src/app/make-reports.ts';
 import { formatInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import { showInstant } from '../duration.ts';
-import { makeReports } from '../reports/make-reports.ts';
+import { reportPorts } from '../reports/report-ports.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
@@ -46,9 +47,8 @@ export const build: BuildCommand = (console, done) =>
         asOf: now,
         formats: toFormats(options.format),
         repository: wayBack(folder, repository.root),
-        root: repository.root,
       };
-      const made = makeReports(ledger, order);
+      const made = makeReports(ledger, order, reportPorts(repository.root));
       if (options.json === true) {
         console.out(`${JSON.stringify(made.model, null, 2)}\n`);
         return done(EXIT.fine);

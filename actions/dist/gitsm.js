@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { n as EXIT } from "./chunks/cli-error-Don4uWP6.js";
+import { i as toInstant } from "./chunks/instant-DW0woBmz.js";
+import { t as commands } from "./chunks/commands-C614Ywrq.js";
+import { createInterface } from "node:readline";
+// scripts/gitsm/console.ts
+function processConsole() {
+	const isTerminal = process.stdout.isTTY === true;
+	return {
+		out: (text) => void process.stdout.write(text),
+		err: (text) => void process.stderr.write(text),
+		isTerminal,
+		color: wantsColor(process.env, isTerminal),
+		columns: process.stdout.columns ?? 100,
+		cwd: process.cwd(),
+		env: process.env,
+		now: toInstant(Math.floor(Date.now() / 1e3)),
+		lines: () => createInterface({
+			input: process.stdin,
+			crlfDelay: Number.POSITIVE_INFINITY
+		})
+	};
+}
+/** https://no-color.org: any value but the empty one switches colour off; CLICOLOR_FORCE switches it on. */
+function wantsColor(env, isTerminal) {
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	if (env.CLICOLOR_FORCE !== void 0 && env.CLICOLOR_FORCE !== "0") return true;
+	return isTerminal && env.TERM !== "dumb";
+}
+// scripts/gitsm/help-text.ts
+/** The page of `gitsm --help`. Written without the command parser, so that help is as quick as node starts. */
+function helpText(version) {
+	return `gitsm ${version}: IT service management that lives in a git repository
+
+Examples
+  gitsm run                               check, time and report the records in this repository
+  gitsm sla INC-1000042                   why is this one late, and who had it
+  gitsm move INC-1000042 in_progress      start work; what is missing is asked for
+  gitsm validate --since origin/main      also judge what changed since main
+
+${[...new Set(commands.map((command) => command.group))].map((group) => {
+		return `${group}\n${commands.filter((command) => command.group === group).map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join("\n")}`;
+	}).join("\n\n")}
+
+Every command: --help, --json, -C <dir>; what writes takes --dry-run.
+Exit codes: 0 fine · 1 findings · 2 usage · 3 configuration · 4 permission · 5 network · 70 a bug of ours
+`;
+}
+// scripts/gitsm/version.ts
+const VERSION = "0.1.0";
+// scripts/gitsm/gitsm.ts
+process.exitCode = await main(process.argv.slice(2));
+async function main(args) {
+	const [first, ...rest] = args;
+	if (first === void 0 || first === "--help" || first === "-h" || first === "help" && rest.length === 0) {
+		process.stdout.write(helpText(VERSION));
+		return EXIT.fine;
+	}
+	if (first === "--version" || first === "-V") {
+		process.stdout.write(`${VERSION}\n`);
+		return EXIT.fine;
+	}
+	const { runCommand } = await import("./chunks/run-command-BO0_7fjb.js");
+	return runCommand(first === "help" ? [...rest, "--help"] : args, processConsole());
+}
+export {};
