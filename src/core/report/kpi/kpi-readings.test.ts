@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../ledger/ledger.ts';
 import type { Figure } from '../figure/figure.ts';
-import { reportModel } from '../model/compute-model.ts';
-import { at, change, incident, inputOf, instant, problem, request } from '../report.fixture.ts';
+import { computeReport, reportModel } from '../model/compute-model.ts';
+import { createLocalTime } from '../period/local-time.ts';
+import { periodsAt } from '../period/period.ts';
+import { at, change, incident, inputOf, instant, problem, request, utc } from '../report.fixture.ts';
+import { factsDuring } from './facts-during.ts';
 import { kpisOf } from './kpi-readings.ts';
 
 const count = (of: number): Figure => ({ as: 'count', count: of });
@@ -130,9 +133,9 @@ const major = {
   },
 } as const;
 
-describe('the figures of major incidents', () => {
-  const entries = [incident('INC-1', '11-16T09:00', { '11-16T11:00': { to: 'resolved' } }, { major })];
+const majors = [incident('INC-1', '11-16T09:00', { '11-16T11:00': { to: 'resolved' } }, { major })];
 
+describe('the figures of major incidents', () => {
   it.each<[string, Figure]>([
     ['major_incidents', count(1)],
     ['major_time_to_accept', wall(1, 1200, 1200)],
@@ -143,7 +146,7 @@ describe('the figures of major incidents', () => {
     ['major_reviewed_in_time', share(1, 1)],
     ['major_actions_overdue', count(1)],
   ])('%s is as counted by hand', (id, expected) => {
-    expect(readings(entries).get(id)).toEqual(expected);
+    expect(readings(majors).get(id)).toEqual(expected);
   });
 
   it.each([
@@ -340,5 +343,18 @@ describe('the figures of every kind', () => {
     expect(figures.get('incident_resolved')).toEqual(count(4));
     expect(figures.get('incident_reopened')).toEqual(share(0, 4));
     expect(past.incidents.open.map(({ id }) => id)).toEqual(['INC-4']);
+  });
+
+  it('are the same whether tickets that a period does not concern are looked at or not', () => {
+    const { facts } = computeReport(
+      inputOf([...incidents, ...majors.map((each) => ({ ...each, record: { ...each.record, id: 'INC-9' } }) as Entry)]),
+    );
+    const local = createLocalTime(utc, 'Etc/UTC', facts.asOf);
+    if (local === undefined) throw new Error('no zone');
+    const { last28Days, weeks, months } = periodsAt(facts.asOf, local);
+    for (const period of [last28Days, ...weeks, ...months]) {
+      const narrowed = factsDuring(facts, period);
+      expect(all.map((kpi) => kpi.measure(narrowed, period))).toEqual(all.map((kpi) => kpi.measure(facts, period)));
+    }
   });
 });

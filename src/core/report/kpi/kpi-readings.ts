@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../record/record.ts';
-import type { Periods } from '../period/period.ts';
+import type { Period, Periods } from '../period/period.ts';
 import { changeKpis } from './change-kpis.ts';
 import { deliveryKpis } from './delivery-kpis.ts';
+import { factsDuring } from './facts-during.ts';
 import { incidentKpis } from './incident-kpis.ts';
 import type { Kpi, KpiFacts, KpiReading } from './kpi.ts';
 import { majorIncidentKpis } from './major-incident-kpis.ts';
@@ -29,6 +30,8 @@ type Targets = Readonly<Record<string, number>>;
 /** Every figure over every period. `targets` are per cents. */
 export function kpiReadings(facts: KpiFacts, periods: Periods, targets: Targets): readonly KpiReading[] {
   const kinds: readonly RecordKind[] = ['incident', 'request', 'problem', 'change'];
+  const during = (period: Period) => ({ period, facts: factsDuring(facts, period) });
+  const [days, weeks, months] = [during(periods.last28Days), periods.weeks.map(during), periods.months.map(during)];
   return kinds.flatMap((kind) =>
     kpisOf[kind].map((kpi) => ({
       id: kpi.id,
@@ -36,9 +39,9 @@ export function kpiReadings(facts: KpiFacts, periods: Periods, targets: Targets)
       title: kpi.title,
       definition: kpi.definition,
       target: targetOf(kpi, targets),
-      last_28_days: kpi.measure(facts, periods.last28Days),
-      weeks: periods.weeks.map((period) => kpi.measure(facts, period)),
-      months: periods.months.map((period) => kpi.measure(facts, period)),
+      last_28_days: kpi.measure(days.facts, days.period),
+      weeks: weeks.map((each) => kpi.measure(each.facts, each.period)),
+      months: months.map((each) => kpi.measure(each.facts, each.period)),
     })),
   );
 }
