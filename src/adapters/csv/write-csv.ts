@@ -10,5 +10,5 @@ import { encodeCsvCell } from '../../core/encode/csv-cell.ts';
 export const writeCsv: WriteCsv = ({ columns, rows }) =>
   stringify(
     [columns, ...rows].map((row) => row.map(encodeCsvCell)),
-    { record_delimiter: 'windows', quote: '' },
+    { record_delimiter: 'windows', quote: '', escape: '' },
   );
