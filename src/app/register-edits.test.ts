@@ -71,7 +71,7 @@ describe('a forbidden edit', () => {
       name: 'by a step left out',
       record: { ...opened, state: 'closed' },
       by: 'kim',
-      why: 'from new it can go to in_progress, resolved, cancelled',
+      why: 'from new it can go to in_progress, cancelled',
     },
     {
       name: 'without what the state takes',

@@ -183,3 +183,16 @@ describe('a condition of a move', () => {
     });
   });
 });
+
+describe('a move that is not there', () => {
+  const from = (by: readonly Role[]) =>
+    judgeChange('incident', recordOf('incident'), recordOf('incident', { state: 'closed' }), new Set(by));
+
+  test.each([
+    { name: 'an agent', by: ['agent'], instead: ['in_progress', 'cancelled'] },
+    { name: 'automation', by: ['bot'], instead: ['in_progress', 'resolved', 'cancelled'] },
+    { name: 'a passer-by', by: [], instead: ['in_progress', 'resolved', 'cancelled'] },
+  ] as const)('names $name what is there instead', ({ by, instead }) => {
+    expect(from(by)).toEqual({ verdict: 'no_such_move', instead });
+  });
+});

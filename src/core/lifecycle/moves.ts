@@ -44,10 +44,11 @@ export function judgeChange(kind: RecordKind, before: AnyRecord, after: AnyRecor
   return judgeMove(kind, { from: before.state, to: after.state, follows: after, hold: holdOf(after), by, records });
 }
 
-function onwardFrom(kind: RecordKind, { from, follows }: MoveQuestion): readonly string[] {
-  return lifecycleOf(kind, follows)
-    .moves.filter((move) => move.from === from)
-    .map((move) => move.to);
+/** Where it can go instead: for whoever asks, or where that is nowhere, for anybody. Empty in a final state. */
+function onwardFrom(kind: RecordKind, { from, follows, by }: MoveQuestion): readonly string[] {
+  const onward = lifecycleOf(kind, follows).moves.filter((move) => move.from === from);
+  const own = onward.filter((move) => move.by.some((role) => by.has(role)));
+  return (own.length > 0 ? own : onward).map((move) => move.to);
 }
 
 /** Whether someone in this role may take the record to that state. What the state takes is `missingIn`. */
