@@ -10,7 +10,7 @@ import type { LoadZone } from '../time/zone.ts';
 import type { ReportInput } from './model/compute-model.ts';
 
 /** Samples for tests of reports: all in UTC. 2026-11-16 is a Monday, and the as-of is the Sunday of that week. */
-export const AS_OF = '2026-11-22T15:40:00Z';
+const AS_OF = '2026-11-22T15:40:00Z';
 
 export const utc: LoadZone = (zone, from) => ({ zone, transitions: [{ at: from, offsetSeconds: 0 }] });
 
@@ -79,7 +79,7 @@ export function change(id: string, opened: string, steps: Steps = {}, more: Part
 const day = ['09:00-17:00'];
 const office = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
 
-export const calendars: ReadonlyMap<string, CompiledCalendar> = new Map(
+const calendars: ReadonlyMap<string, CompiledCalendar> = new Map(
   [
     { id: 'always', zone: 'Etc/UTC', hours: 'always' as const },
     { id: 'office', zone: 'Etc/UTC', hours: office },

@@ -18,7 +18,7 @@ export const deliveryKpis: readonly Kpi[] = [
     definition:
       'Changes to production implemented in the period that caused at least one incident, of all implemented in it; each counts once.',
     measure: (facts, period) => {
-      const culprits = new Set(facts.ledger.incidents.flatMap(({ record }) => record.links?.caused_by ?? []));
+      const culprits = new Set(causesOf(facts).values());
       return share(deployedIn(facts, period), ({ id }) => culprits.has(id));
     },
   },
@@ -26,13 +26,14 @@ export const deliveryKpis: readonly Kpi[] = [
     id: 'delivery_recovery_time',
     title: 'Failed-deployment recovery time, wall',
     definition: 'Last resolution less opening, of incidents caused by a change and resolved in the period. Wall time.',
-    measure: ({ incidentTimes }, period) =>
-      durations(
+    measure: (facts, period) => {
+      const causes = causesOf(facts);
+      const ended = endedIn(facts.incidentTimes, period).filter((each) => causes.has(each.facts.id));
+      return durations(
         'wall',
-        endedIn(incidentTimes, period)
-          .filter(({ facts }) => isCausedByChange(facts))
-          .map(({ wall }) => wall),
-      ),
+        ended.map(({ wall }) => wall),
+      );
+    },
   },
   {
     id: 'delivery_rework',
@@ -50,7 +51,7 @@ export const deliveryKpis: readonly Kpi[] = [
     id: 'change_related_incidents',
     title: 'Incidents caused by changes',
     definition: 'Incidents opened in the period that name the change which caused them.',
-    measure: ({ ledger }, period) => count(ledger.incidents.filter(isOpenedIn(period)).filter(isCausedByChange)),
+    measure: (facts, period) => count(causedIn(facts, period)),
   },
   {
     id: 'change_related_incidents_rate',
@@ -58,7 +59,7 @@ export const deliveryKpis: readonly Kpi[] = [
     definition: 'Incidents opened in the period that name a change as cause, for every 100 changes implemented in it.',
     measure: (facts, period) => ({
       as: 'rate',
-      numerator: facts.ledger.incidents.filter(isOpenedIn(period)).filter(isCausedByChange).length,
+      numerator: causedIn(facts, period).length,
       denominator: implementedIn(facts, period).length,
       per: 100,
     }),
@@ -80,7 +81,18 @@ function deployedIn(facts: KpiFacts, period: Period): readonly RecordFacts<'chan
   return implementedIn(facts, period).filter(isProduction);
 }
 
-function isCausedByChange({ record }: Pick<RecordFacts, 'record'>): boolean {
-  const links = record.links as { readonly caused_by?: string } | undefined;
-  return links?.caused_by !== undefined;
+function causedIn(facts: KpiFacts, period: Period): readonly RecordFacts<'incident'>[] {
+  const causes = causesOf(facts);
+  return facts.ledger.incidents.filter(isOpenedIn(period)).filter(({ id }) => causes.has(id));
+}
+
+/** The change that caused each incident; either side of the link says so. */
+function causesOf({ ledger }: KpiFacts): ReadonlyMap<string, string> {
+  const told = ledger.incidents.flatMap(({ id, record }) =>
+    record.links?.caused_by === undefined ? [] : [[id, record.links.caused_by] as const],
+  );
+  const heard = ledger.changes.flatMap(({ id, record }) =>
+    (record.links?.caused ?? []).map((each) => [each, id] as const),
+  );
+  return new Map([...heard, ...told]);
 }

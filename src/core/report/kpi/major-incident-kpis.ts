@@ -132,7 +132,7 @@ function actionsOf({ major }: MajorIncident): readonly Action[] {
   return major.review?.actions ?? [];
 }
 
-export function isOverdue(task: Pick<Action, 'due_at' | 'done_at' | 'state'>, at: Instant): boolean {
+function isOverdue(task: Pick<Action, 'due_at' | 'done_at' | 'state'>, at: Instant): boolean {
   const due = task.due_at === undefined ? undefined : parseInstant(task.due_at);
   if (due === undefined || due >= at) return false;
   const done = task.done_at === undefined ? undefined : parseInstant(task.done_at);

@@ -56,11 +56,11 @@ export function dueOf({ due, stage, breached }: ClockRow): Moment | null {
   return stage === 'paused' && !breached ? null : due;
 }
 
-export function clockState({ stage, breached }: ClockRow): MarkdownText {
+function clockState({ stage, breached }: ClockRow): MarkdownText {
   const state = stage === 'in_progress' ? md`running` : label(stage);
   return breached ? md`**breached**, ${state}` : state;
 }
 
-export function priority(of: string | null): MarkdownText {
+function priority(of: string | null): MarkdownText {
   return of === null ? nothing : text(of);
 }

@@ -1,4 +1,4 @@
-import { type CivilDay, formatCivilDay } from '../../time/civil-date.ts';
+import type { CivilDay } from '../../time/civil-date.ts';
 import { formatInstant, type Instant, toInstant } from '../../time/instant.ts';
 import { type LoadZone, type ZoneRules, zoneClock } from '../../time/zone.ts';
 
@@ -49,8 +49,4 @@ function withOffset(at: Instant, offsetSeconds: number): string {
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-export function localDate(local: LocalTime, at: Instant): string {
-  return formatCivilDay(local.dayAt(at));
 }

@@ -26,7 +26,7 @@ export function showLocal({ local }: Moment): string {
 }
 
 /** `Sun 22 Nov`, of a date or of an instant with an offset. */
-export function showLocalDay(text: string): string {
+function showLocalDay(text: string): string {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
   const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
   return `${weekday} ${day} ${MONTHS[month - 1]}`;

@@ -39,7 +39,7 @@ export function byUrgency(a: RecordFacts, b: RecordFacts): number {
   return rank(a.priority) - rank(b.priority) || a.opened - b.opened || compareText(a.id, b.id);
 }
 
-export function rank(priority: string | null | undefined): number {
+function rank(priority: string | null | undefined): number {
   return priority === null || priority === undefined ? 6 : Number(priority.slice(1));
 }
 

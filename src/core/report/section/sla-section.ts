@@ -54,7 +54,7 @@ export function slaSection(clocks: readonly ClockFacts[], period: Period, local:
   };
 }
 
-export function complianceOf(clocks: readonly ClockFacts[], period: Period): Compliance {
+function complianceOf(clocks: readonly ClockFacts[], period: Period): Compliance {
   const promises = clocks.filter(isPromise);
   const by = (key: (each: ClockFacts) => string) => complianceBy(promises, period, key);
   return {
