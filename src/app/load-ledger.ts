@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding/finding.ts';
 import { finding } from '../core/finding/make-finding.ts';
 import type { ConfigSchema, RecordSchema } from '../core/ledger/file-kind.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Listing } from '../core/ledger/snapshot/compare-listing.ts';
 import { type LedgerFile, MOST_BYTES, sortFiles } from '../core/ledger/sort-files.ts';
 import type { JsonMap } from '../core/record/json.ts';
 import { gatherConfiguration } from './load-configuration.ts';
@@ -13,12 +14,20 @@ export type LedgerSource = {
   readonly commit?: string;
   /** Every file below the folders of the ledger, in the order of their paths (by UTF-16 units). */
   readonly list: () => Promise<readonly LedgerFile[]>;
+  /**
+   * The same, told against the folders that are known by git's tree ids; all of it where nothing is known. Absent, or
+   * answering `undefined`, where git does not keep the folders.
+   */
+  readonly compare?: (known: KnownTree | undefined) => Promise<Listing | undefined>;
   /** Gives each file's content once, in any order. */
   readonly read: <F extends LedgerFile>(
     files: readonly F[],
     each: (file: F, content: Content) => void,
   ) => Promise<void>;
 };
+
+/** Git's tree id of a folder, as it was; `undefined` where it was not there. */
+export type KnownTree = (folder: string) => string | undefined;
 
 export type Content =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -66,7 +75,7 @@ export type DocumentReader<F> = (file: F, content: Content) => DocumentRead;
 
 type Typed = LedgerFile & { readonly schema: RecordSchema | ConfigSchema };
 
-async function documentReader<F extends Typed>(
+export async function documentReader<F extends Typed>(
   ports: LoadPorts,
   reader: 'readRecord' | 'readConfig',
   files: readonly F[],

@@ -15,7 +15,7 @@ export type GatheredRecords = {
 /** Reads every record and draft; the answers are in the order of the files, however the source delivers them. */
 export async function gatherRecords(
   source: LedgerSource,
-  { records, descriptions }: SortedFiles,
+  { records, descriptions }: Pick<SortedFiles, 'records' | 'descriptions'>,
   read: DocumentReader<RecordFile>,
 ): Promise<GatheredRecords> {
   const values = new Map<string, JsonMap>();

@@ -1,11 +1,14 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LedgerSource } from '../../app/load-ledger.ts';
+import type { KnownTree, LedgerSource } from '../../app/load-ledger.ts';
+import type { Listing } from '../../core/ledger/snapshot/compare-listing.ts';
 import type { LedgerFile } from '../../core/ledger/sort-files.ts';
+import { resolveCommit } from '../git/find-repository.ts';
 import type { Repository } from '../git/git-process.ts';
 import { blobIdOf, formatOfId, type ObjectFormat } from '../git/object-id.ts';
 import { readBlobs } from '../git/read-blobs.ts';
-import { type WorkTreeStatus, workTreeStatus } from '../git/work-tree-status.ts';
+import { listChangedTrees, listWholeTree } from '../git/tree-listing.ts';
+import { type Dirty, findDirty, listIndex } from '../git/work-tree-status.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { modeOfStat, type WalkedFile, walkFolders } from './walk-folders.ts';
 
@@ -14,33 +17,60 @@ import { modeOfStat, type WalkedFile, walkFolders } from './walk-folders.ts';
  * costs a tenth; without git every file is read. What git ignores belongs to no ledger.
  */
 export function openWorkTree(root: string, repository?: Repository): LedgerSource {
+  // A ledger in a folder of a bigger repository is read from the disk: git's paths would begin further up.
+  const git = repository?.folder === root ? repository : undefined;
   const onDisk = new Set<string>();
+  const remember = (files: readonly LedgerFile[]) => {
+    for (const { path } of files) onDisk.add(path);
+    return files;
+  };
   return {
     list: async () => {
-      const status = repository === undefined ? undefined : await workTreeStatus(repository);
-      const format = formatOfId(status?.clean[0]?.blob ?? '');
-      const looked = status === undefined ? walkFolders(root) : await lookAt(root, status);
-      for (const { path } of looked) onDisk.add(path);
-      const files = [...(status?.clean ?? []), ...(await withBlobs(root, looked, format))];
-      return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const dirty = git === undefined ? undefined : await findDirty(git);
+      if (git === undefined || dirty === undefined) return remember(await withBlobs(root, walkFolders(root), 'sha1'));
+      const indexed = await listIndex(git);
+      const isDirty = new Set(dirty.paths);
+      const clean = indexed.filter(({ path }) => !isDirty.has(path));
+      const format = formatOfId(indexed[0]?.blob ?? '');
+      return [...clean, ...remember(await lookAt(root, dirty, format))].sort((a, b) => (a.path < b.path ? -1 : 1));
     },
+    compare: async (known) => (git === undefined ? undefined : compareWithHead({ root, git, known, remember })),
     read: async (files, each) => {
       const stored = files.filter(({ path }) => !onDisk.has(path));
-      if (repository !== undefined) await readBlobs(repository, stored, each);
+      if (git !== undefined) await readBlobs(git, stored, each);
       for (const file of files) if (onDisk.has(file.path)) each(file, await readPlainFile(join(root, file.path)));
     },
   };
 }
 
-async function lookAt(root: string, { dirty, trustsFileMode }: WorkTreeStatus): Promise<readonly WalkedFile[]> {
+type Comparison = {
+  readonly root: string;
+  readonly git: Repository;
+  readonly known: KnownTree | undefined;
+  readonly remember: (files: readonly LedgerFile[]) => readonly LedgerFile[];
+};
+
+/** What git says of the commit that is checked out, and what differs from it. */
+async function compareWithHead({ root, git, known, remember }: Comparison): Promise<Listing | undefined> {
+  const head = await resolveCommit(git, 'HEAD');
+  if (head === undefined) return undefined;
+  const tree = known === undefined ? listWholeTree(git, head) : listChangedTrees(git, head, known);
+  const [listing, dirty] = await Promise.all([tree, findDirty(git)]);
+  if (dirty === undefined) return undefined;
+  const looked = remember(await lookAt(root, dirty, formatOfId(head)));
+  const here = new Map(looked.map((file) => [file.path, file]));
+  return { ...listing, patch: new Map(dirty.paths.map((path) => [path, here.get(path)])) };
+}
+
+async function lookAt(root: string, { paths, trustsFileMode }: Dirty, format: ObjectFormat) {
   const found: WalkedFile[] = [];
-  for (const path of dirty) {
+  for (const path of paths) {
     const stat = await lstat(join(root, path)).catch(() => undefined);
     if (stat === undefined || stat.isDirectory()) continue;
     const mode = modeOfStat(stat);
     found.push({ path, mode: mode === 'executable' && !trustsFileMode ? 'plain' : mode });
   }
-  return found;
+  return withBlobs(root, found, format);
 }
 
 async function withBlobs(

@@ -30,7 +30,7 @@ export async function readBlobs<F extends { readonly blob: string }>(
 }
 
 /** Takes the output of `cat-file --batch` in pieces of any size: `<id> blob <size>\n<content>\n`, or `<id> missing\n`. */
-export function batchReader(each: (content: Content) => void): (chunk: Buffer) => void {
+export function batchReader(each: (content: Content) => void, most: number = MOST_BYTES): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0);
   let toSkip = 0;
   return (chunk) => {
@@ -38,7 +38,7 @@ export function batchReader(each: (content: Content) => void): (chunk: Buffer) =
     toSkip -= skipped;
     const data = rest.length === 0 ? chunk.subarray(skipped) : Buffer.concat([rest, chunk.subarray(skipped)]);
     let at = 0;
-    for (let next = readOne(data, at); next !== undefined; next = readOne(data, at)) {
+    for (let next = readOne(data, at, most); next !== undefined; next = readOne(data, at, most)) {
       each(next.content);
       toSkip = Math.max(0, next.end - data.length);
       at = Math.min(next.end, data.length);
@@ -51,14 +51,14 @@ type Answer = { readonly content: Content; readonly end: number };
 
 const LINE_FEED = 0x0a;
 
-function readOne(data: Buffer, at: number): Answer | undefined {
+function readOne(data: Buffer, at: number, most: number): Answer | undefined {
   const lineEnd = data.indexOf(LINE_FEED, at);
   if (lineEnd === -1) return undefined;
   const [, type, length] = data.toString('latin1', at, lineEnd).split(' ');
   if (length === undefined) return { content: { ok: false, reason: reasonOf(type) }, end: lineEnd + 1 };
   const size = Number(length);
   const end = lineEnd + 1 + size + 1;
-  if (size > MOST_BYTES) return { content: { ok: false, size }, end };
+  if (size > most) return { content: { ok: false, size }, end };
   if (end > data.length) return undefined;
   return { content: { ok: true, bytes: data.subarray(lineEnd + 1, end - 1) }, end };
 }

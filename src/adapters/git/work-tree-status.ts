@@ -3,27 +3,28 @@ import type { LedgerFile } from '../../core/ledger/sort-files.ts';
 import { modeOfGit } from './file-mode.ts';
 import { type Repository, runGit } from './git-process.ts';
 
-export type WorkTreeStatus = {
-  /** As in the index, in the order of paths: their content is the blob's. */
-  readonly clean: readonly LedgerFile[];
-  /** Changed, or not known to git; to be looked at on the disk. */
-  readonly dirty: readonly string[];
+/** What is not in the work tree as it is in the commit that is checked out, or may not be. */
+export type Dirty = {
+  /** Paths that are changed, gone, or not known to git; to be looked at on the disk. */
+  readonly paths: readonly string[];
   /** Not where the disk marks every file as executable, as shared Windows folders do. */
   readonly trustsFileMode: boolean;
 };
 
 /**
- * What git knows of the ledger's files in the work tree. `undefined` where asking would run a program: a filter that
- * `.git/config` sets up is run to compare a changed file, and that file may come from a stranger's archive.
+ * Asks git what is dirty. `undefined` where asking would run a program: a filter that `.git/config` sets up is run to
+ * compare a changed file, and that file may come from a stranger's archive.
  */
-export async function workTreeStatus(repository: Repository): Promise<WorkTreeStatus | undefined> {
-  const settings = await readSettings(repository);
-  if (settings.hasFilters) return undefined;
-  const [staged, changed] = await Promise.all([runGit(repository, LIST_INDEX), runGit(repository, STATUS)]);
-  const dirty = parseStatus(changed.stdout.toString('utf8'));
-  const isDirty = new Set(dirty);
-  const clean = parseIndex(staged.stdout.toString('utf8')).filter(({ path }) => !isDirty.has(path));
-  return { clean, dirty, trustsFileMode: settings.trustsFileMode };
+export async function findDirty(repository: Repository): Promise<Dirty | undefined> {
+  const { hasFilters, trustsFileMode } = await readSettings(repository);
+  if (hasFilters) return undefined;
+  const { stdout } = await runGit(repository, STATUS);
+  return { paths: parseStatus(stdout.toString('utf8')), trustsFileMode };
+}
+
+/** The files of the index, in the order of paths; those that are not dirty have the content of their blobs. */
+export async function listIndex(repository: Repository): Promise<readonly LedgerFile[]> {
+  return parseIndex((await runGit(repository, LIST_INDEX)).stdout.toString('utf8'));
 }
 
 const LIST_INDEX = ['ls-files', '-s', '-z', '--full-name', '--', ...LEDGER_FOLDERS];

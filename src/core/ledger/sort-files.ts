@@ -45,6 +45,24 @@ export function sortFiles(files: readonly LedgerFile[]): SortedFiles {
   return { config, records, descriptions, findings: [...findings, ...findLonely(descriptions, records)] };
 }
 
+/** Whether a finding is one of those above: it follows from the list of files alone. */
+export function isOfListing({ code }: Finding): boolean {
+  return LISTING_CODES.has(code);
+}
+
+const LISTING_CODES: ReadonlySet<string> = new Set([
+  'LEDGER_STRAY_FILE',
+  'LEDGER_FILE_MODE',
+  'LEDGER_CASE_TWIN',
+  'LEDGER_DESCRIPTION_ALONE',
+] satisfies Finding['code'][]);
+
+/** Paths of the records beside which a description stands, or would stand if they were there. */
+export function describedRecords(files: readonly LedgerFile[]): ReadonlySet<string> {
+  const descriptions = files.filter(({ path, mode }) => mode === 'plain' && fileKind(path).is === 'description');
+  return new Set(descriptions.map(({ path }) => recordBeside(path)));
+}
+
 function schemaOf(kind: FileKind & { readonly is: 'record' | 'draft' }): RecordSchema {
   return kind.is === 'draft' ? `${kind.kind}-draft` : kind.kind;
 }
