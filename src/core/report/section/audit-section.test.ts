@@ -33,7 +33,7 @@ describe('the audit', () => {
     ]);
     const told = (list: typeof audit.overrides) => list.map(({ record, what, reason }) => [record.id, what, reason]);
     expect(told(audit.back_dated)).toEqual([
-      ['INC-1', 'move to in_progress recorded 2026-11-17T09:00:00Z', 'Forgotten.'],
+      ['INC-1', 'move to in_progress recorded 2026-11-17 09:00 UTC', 'Forgotten.'],
     ]);
     expect(told(audit.overrides)).toEqual([
       ['CHG-2', 'exception to freeze quiet', 'It cannot wait.'],

@@ -3,6 +3,7 @@ import { type AuditCoverage, auditCoverage, isCovered } from '../facts/audit-cov
 import { owesReview, parse, wasImplemented } from '../facts/change-facts.ts';
 import { isOfKind, type LedgerFacts, type RecordFacts } from '../facts/record-facts.ts';
 import { contains, type Period } from '../period/period.ts';
+import { showUtc } from '../period/show-time.ts';
 import { compareText, type RecordRow, toRecordRow } from './record-row.ts';
 
 /** Something that an auditor asks about; the reason is the writer's own text. */
@@ -48,7 +49,7 @@ function backDated(facts: RecordFacts, asOf: Instant): readonly AuditEntry[] {
       record: toRecordRow(facts),
       at: entry.at,
       by: entry.by,
-      what: `${entry.to === undefined ? 'entry' : `move to ${entry.to}`} recorded ${entry.recorded_at}`,
+      what: `${entry.to === undefined ? 'entry' : `move to ${entry.to}`} recorded ${showUtc(entry.recorded_at ?? '')} UTC`,
       reason: entry.note ?? null,
     }));
 }
@@ -67,7 +68,7 @@ function overridesOf(facts: RecordFacts): readonly AuditEntry[] {
       record: row,
       at: null,
       by,
-      what: `${target} due ${at}`,
+      what: `${target} due ${showUtc(at)} UTC`,
       reason,
     })),
     ...(exception === undefined

@@ -45,4 +45,13 @@ describe('the queue of a team', () => {
       ['ops', [['t3', 'task', undefined, false]]],
     ]);
   });
+
+  it('does not call a clock late that was used up exactly at closing time', () => {
+    // Six open hours from 11:00 on Friday end at 17:00, when the office closes for the weekend.
+    const items = (opened: string) =>
+      model([incident('INC-1', opened, { '11-20T11:10': { to: 'in_progress' } })]).queues[0]?.items;
+    expect(items('11-20T10:59')).toMatchObject([{ due: { utc: at('11-20T16:59') }, late: true }]);
+    expect(items('11-20T11:00')).toMatchObject([{ due: { utc: at('11-20T17:00') }, late: false }]);
+    expect(items('11-20T11:01')).toMatchObject([{ due: { utc: at('11-23T09:01') }, late: false }]);
+  });
 });

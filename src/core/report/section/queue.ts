@@ -49,8 +49,13 @@ export function teamQueues(
   return [...byTeam].map(([team, items]) => ({
     team,
     title: titles.get(team) ?? team,
-    items: items.sort(byDueTime).map(({ item, at }) => ({ ...item, late: at !== undefined && at < asOf })),
+    items: items.sort(byDueTime).map((dated) => ({ ...dated.item, late: isLate(dated, asOf) })),
   }));
+}
+
+/** A clock that was used up exactly at closing is due since then, and not late before the calendar opens again. */
+function isLate({ item: { clock }, at }: Dated, asOf: Instant): boolean {
+  return clock === null ? at !== undefined && at < asOf : clock.breached;
 }
 
 function openRecords({ incidents, requests, problems, changes }: LedgerFacts): readonly RecordFacts[] {
