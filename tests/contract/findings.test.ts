@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderFindings, replaceBetweenMarkers } from '../../scripts/build/finding-pages.mjs';
+import { errorToFinding } from '../../src/adapters/schema/error-to-finding.ts';
 import { explain, explainAll } from '../../src/app/explain-finding.ts';
+import { incident } from '../../src/core/checks/fixture.ts';
 import { catalogue, declarationOf, type FindingCode } from '../../src/core/finding/catalogue.ts';
 import { exampleArgsOf } from '../../src/core/finding/examples.ts';
+import { refuseChange } from '../../src/core/journal/refuse-change.ts';
+import { replay } from '../../src/core/journal/replay.ts';
+import { judgeChange } from '../../src/core/lifecycle/moves.ts';
+import { toInstant } from '../../src/core/time/instant.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -65,6 +71,26 @@ function missingArgs(code: FindingCode): readonly string[] {
   mend(args);
   return [...missing];
 }
+
+describe('rare findings', () => {
+  it('tell of a rule of a schema that has no code of its own', () => {
+    const error = { keyword: 'not', instancePath: '/links', schemaPath: '', params: {} };
+    expect(errorToFinding(error, 'a.yaml')).toMatchObject({ code: 'SHAPE_MISMATCH', args: { rule: 'not' } });
+  });
+
+  it('tell of a move whose own rule is not met', () => {
+    const major = { state: 'accepted', proposed_by: 'kim', proposed_at: '2026-11-02T09:00:00Z' } as const;
+    const resolved = incident({ state: 'resolved', opened_by: 'rosa', major });
+    const moved = incident({ ...resolved.record, state: 'closed' });
+    const verdict = judgeChange('incident', resolved.record, moved.record, new Set(['reporter']));
+    expect(verdict).toMatchObject({ verdict: 'condition' });
+    const told = replay([{ at: '2026-11-02T09:00:00Z', by: 'rosa', to: 'resolved' }], 'incident');
+    const attribution = { by: 'rosa', at: toInstant(Date.parse('2026-11-22T15:40:00Z') / 1000) };
+    const by = new Set(['reporter'] as const);
+    const change = { entry: resolved, after: moved.record, told, by, attribution, happenedAt: undefined };
+    expect(refuseChange(change).map(({ code }) => code)).toContain('MOVE_CONDITION');
+  });
+});
 
 describe('the reference of findings', () => {
   it('says what the catalogue says', () => {

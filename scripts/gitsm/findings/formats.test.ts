@@ -38,7 +38,8 @@ describe('findings for people', () => {
     │              ^^^^^^
   4 │ journal: []
 
-1 error in 1 file.`);
+1 error in 1 file.
+`);
   });
 
   it('begin with the gravest, and count what is not shown and what can be mended', () => {
@@ -64,7 +65,7 @@ describe('findings for people', () => {
   });
 
   it('say so where there are none', () => {
-    expect(formatPretty([], { color: false, texts: new Map() })).toBe('No findings.');
+    expect(formatPretty([], { color: false, texts: new Map() })).toBe('No findings.\n');
   });
 });
 

@@ -20,7 +20,7 @@ export function formatPretty(findings: readonly LocatedFinding[], { color, texts
   const colors = pc.createColors(color);
   const shown = bySeverity(findings).slice(0, most ?? findings.length);
   const blocks = shown.map((found) => formatOne(found, colors, texts.get(found.place.path)));
-  return [...blocks, summary(findings, shown.length, colors)].join('\n');
+  return `${[...blocks, summary(findings, shown.length, colors)].join('\n')}\n`;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
