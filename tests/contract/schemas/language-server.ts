@@ -79,39 +79,44 @@ type Connection = {
   readonly next: (fits: (message: Message) => boolean) => Promise<Message>;
 };
 
+type Waiting = { readonly fits: (message: Message) => boolean; readonly tell: (message: Message) => void };
+
 function connect(child: ChildProcess): Connection {
-  const waiting = new Set<{ fits: (message: Message) => boolean; tell: (message: Message) => void }>();
-  let lastId = 0;
+  const waiting = new Set<Waiting>();
   const send = (message: object) => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
     child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
-  const next = (fits: (message: Message) => boolean) =>
-    new Promise<Message>((tell) => {
-      waiting.add({ fits, tell });
-    });
+  const next = (fits: Waiting['fits']) => new Promise<Message>((tell) => waiting.add({ fits, tell }));
   onMessages(child, (message) => {
-    if (message.method === 'workspace/configuration') return send({ id: message.id, result: settingsFor(message) });
-    if (message.method !== undefined && message.id !== undefined) return send({ id: message.id, result: null });
-    for (const one of waiting) {
-      if (!one.fits(message)) continue;
-      waiting.delete(one);
-      one.tell(message);
-    }
+    if (message.method !== undefined && message.id !== undefined) send(answerTo(message));
+    else tellWaiting(waiting, message);
   });
-  return {
-    next,
-    notify: (method, params) => send({ method, params }),
-    request: async (method, params) => {
-      lastId += 1;
-      const id = lastId;
-      const answer = next((message) => message.id === id && message.method === undefined);
-      send({ id, method, params });
-      const { result, error } = await answer;
-      if (error !== undefined) throw new Error(`${method}: ${error.message}`);
-      return result;
-    },
+  let lastId = 0;
+  const request = async (method: string, params: unknown) => {
+    lastId += 1;
+    const id = lastId;
+    const answer = next((message) => message.id === id);
+    send({ id, method, params });
+    const { result, error } = await answer;
+    if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+    return result;
   };
+  return { next, request, notify: (method, params) => send({ method, params }) };
+}
+
+function tellWaiting(waiting: Set<Waiting>, message: Message): void {
+  for (const one of waiting) {
+    if (!one.fits(message)) continue;
+    waiting.delete(one);
+    one.tell(message);
+  }
+}
+
+/** What the server asks its editor for: settings; the rest it may have as it likes. */
+function answerTo(message: Message) {
+  const result = message.method === 'workspace/configuration' ? settingsFor(message) : null;
+  return { id: message.id, result };
 }
 
 function settingsFor({ params }: Message): readonly unknown[] {
