@@ -25,6 +25,7 @@ const TYPE_NAMES = {
   'catalogue-item': 'CatalogueItem',
   'standard-change': 'StandardChange',
   'import-map': 'ImportMap',
+  'decision-facts': 'DecisionFacts',
 };
 
 /**

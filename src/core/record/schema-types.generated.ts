@@ -1388,3 +1388,707 @@ template?: string
 }
 ignore?: string[]
 }
+
+export interface DecisionFacts {
+id?: (string | number)
+now: string
+default_branch: string
+pull_request: {
+number: number
+author: ({
+id: number
+login: string
+type: string
+} | null)
+base: {
+branch: string
+commit?: string
+}
+head: string
+merge_base: (string | null)
+draft: boolean
+opened_at: string
+base_changed_at: (string | null)
+pushers: {
+id: number
+login: string
+type: string
+}[]
+counts: {
+commits: number
+changed_paths: number
+reviews: number
+}
+}
+changed_paths: {
+path: string
+previous_path?: string
+before: ({
+mode: string
+blob: string
+} | null)
+after: ({
+mode: string
+blob: string
+} | null)
+}[]
+commits: {
+sha: string
+author: {
+id?: number
+login?: string
+type?: string
+name?: string
+email?: string
+}
+committer: {
+id?: number
+login?: string
+type?: string
+name?: string
+email?: string
+}
+co_authors: {
+id?: number
+login?: string
+type?: string
+name?: string
+email?: string
+}[]
+base_merge: (boolean | null)
+paths: (string[] | null)
+}[]
+reviews: {
+id: number
+user: ({
+id: number
+login: string
+type: string
+} | null)
+state: ("APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "PENDING" | "DISMISSED")
+commit_id: (string | null)
+submitted_at: (string | null)
+dismissed?: {
+was: ("APPROVED" | "CHANGES_REQUESTED" | "COMMENTED")
+by: ({
+id: number
+login: string
+type: string
+} | null)
+at: string
+}
+}[]
+permissions: {
+[k: string]: "admin" | "maintain" | "write" | "triage" | "read" | "none" | "unknown"
+}
+digests: {
+[k: string]: string | {
+changes: {
+type: ("standard" | "normal" | "emergency" | "retrospective")
+state?: ("draft" | "assess" | "authorize" | "scheduled" | "implementing" | "review" | "closed" | "cancelled")
+template?: {
+id: string
+version: number
+}
+opened_by?: string
+requested_by?: string
+service: string
+affects?: string[]
+environment?: string
+team: string
+assignee?: string
+risk?: {
+claimed?: ("high" | "medium" | "low")
+reason?: string
+answers?: {
+[k: string]: string
+}
+}
+window?: {
+start: string
+end: string
+}
+outage?: {
+services: string[]
+start: string
+end: string
+note?: string
+}
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+emergency?: {
+reason: string
+incident?: string
+}
+freeze_exception?: {
+freeze: string
+reason: string
+}
+hold?: {
+reason: string
+since: string
+by?: string
+}
+implemented?: {
+start: string
+end?: string
+by?: string
+}
+links?: {
+caused?: string[]
+resolves?: string[]
+parent?: string
+children?: string[]
+follow_up_of?: string
+related?: string[]
+}
+}[]
+paths: {
+path: string
+mode: (string | null)
+blob: (string | null)
+}[]
+} | null
+}
+changes: {
+path: string
+id?: string
+before: ({
+type: ("standard" | "normal" | "emergency" | "retrospective")
+state?: ("draft" | "assess" | "authorize" | "scheduled" | "implementing" | "review" | "closed" | "cancelled")
+template?: {
+id: string
+version: number
+}
+opened_by?: string
+requested_by?: string
+service: string
+affects?: string[]
+environment?: string
+team: string
+assignee?: string
+risk?: {
+claimed?: ("high" | "medium" | "low")
+reason?: string
+answers?: {
+[k: string]: string
+}
+}
+window?: {
+start: string
+end: string
+}
+outage?: {
+services: string[]
+start: string
+end: string
+note?: string
+}
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+emergency?: {
+reason: string
+incident?: string
+}
+freeze_exception?: {
+freeze: string
+reason: string
+}
+hold?: {
+reason: string
+since: string
+by?: string
+}
+implemented?: {
+start: string
+end?: string
+by?: string
+}
+links?: {
+caused?: string[]
+resolves?: string[]
+parent?: string
+children?: string[]
+follow_up_of?: string
+related?: string[]
+}
+} | null)
+after: ({
+type: ("standard" | "normal" | "emergency" | "retrospective")
+state?: ("draft" | "assess" | "authorize" | "scheduled" | "implementing" | "review" | "closed" | "cancelled")
+template?: {
+id: string
+version: number
+}
+opened_by?: string
+requested_by?: string
+service: string
+affects?: string[]
+environment?: string
+team: string
+assignee?: string
+risk?: {
+claimed?: ("high" | "medium" | "low")
+reason?: string
+answers?: {
+[k: string]: string
+}
+}
+window?: {
+start: string
+end: string
+}
+outage?: {
+services: string[]
+start: string
+end: string
+note?: string
+}
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+emergency?: {
+reason: string
+incident?: string
+}
+freeze_exception?: {
+freeze: string
+reason: string
+}
+hold?: {
+reason: string
+since: string
+by?: string
+}
+implemented?: {
+start: string
+end?: string
+by?: string
+}
+links?: {
+caused?: string[]
+resolves?: string[]
+parent?: string
+children?: string[]
+follow_up_of?: string
+related?: string[]
+}
+} | null)
+invalid?: string[]
+}[]
+policy: ({
+version: number
+rules: {
+id: string
+title?: string
+for: ("change" | "records" | "control" | "other")
+when?: {
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+risk?: ("high" | "medium" | "low")[]
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+environments?: string[]
+outage?: boolean
+blast_radius_at_least?: number
+paths?: string[]
+}
+steps?: {
+id: string
+title?: string
+approvers: string[]
+require: (("first" | "all") | {
+count: number
+} | {
+percent: number
+})
+order?: number
+distinct?: boolean
+expires_after_hours?: number
+delegation?: boolean
+}[]
+require?: "none"
+reason?: string
+authorise?: {
+afterwards: {
+by: string
+within_hours: number
+}
+}
+}[]
+classes: {
+class: ("change" | "records" | "control" | "other")
+paths: string[]
+}[]
+reschedule?: {
+id: string
+when?: {
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+risk?: ("high" | "medium" | "low")[]
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+environments?: string[]
+outage?: boolean
+blast_radius_at_least?: number
+paths?: string[]
+}
+by: string[]
+within_hours?: number
+}[]
+waivers?: {
+conflict: ("same_service" | "parent" | "child" | "assignee_busy" | "outside_maintenance" | "freeze" | "open_major_incident" | "lead_time")
+by: string[]
+}[]
+risk?: {
+conditions?: {
+id: string
+title?: string
+when: {
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+risk?: ("high" | "medium" | "low")[]
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+environments?: string[]
+outage?: boolean
+blast_radius_at_least?: number
+paths?: string[]
+}
+risk: ("high" | "medium" | "low")
+}[]
+questions?: {
+id: string
+question: string
+answers: {
+id: string
+title: string
+points: number
+}[]
+}[]
+thresholds?: {
+medium: number
+high: number
+}
+blast_radius?: {
+medium: number
+high: number
+}
+}
+lead_time_hours?: {
+standard?: number
+normal?: number
+emergency?: number
+retrospective?: number
+}
+control_owners: string[]
+} | null)
+teams: ({
+people: {
+login: string
+user_id?: number
+name?: string
+zone?: string
+status?: ("active" | "former")
+bot?: boolean
+away?: {
+from: string
+to: string
+delegate: string
+}[]
+}[]
+teams: {
+id: string
+title: string
+kind: ("support" | "approval" | "other")
+members: string[]
+lead?: string
+calendar?: string
+on_call?: {
+from: string
+to: string
+login: string
+}[]
+parent?: string
+}[]
+roles: {
+managers: string[]
+change_manager: string[]
+problem_manager?: string[]
+cab: string
+ecab: string
+}
+} | null)
+services: ({
+id: string
+title: string
+description?: string
+type: ("business_service" | "technical_service" | "component" | "contract")
+status: ("implementation" | "production" | "stock" | "obsolete")
+criticality: ("critical" | "high" | "medium" | "low")
+owner: string
+team: string
+change_team?: string
+on_call?: string
+calendar?: string
+customers?: string[]
+depends_on?: {
+service: string
+relation?: ("runs_on" | "uses" | "hosted_by" | "backed_up_by" | "provided_by")
+impact?: ("full" | "degraded" | "none")
+redundancy_group?: string
+}[]
+slas?: string[]
+contract?: {
+supplier: string
+reference?: string
+ends?: string
+}
+documents?: string[]
+contacts?: string[]
+replaced_by?: string
+verified_at?: string
+availability?: {
+target_percent: number
+calendar?: string
+}
+labels?: string[]
+}[] | null)
+standard_changes: ({
+id: string
+title: string
+version: number
+status: ("proposed" | "approved" | "retired")
+owner: string
+description?: string
+fixed: {
+[k: string]: unknown
+}
+variable: string[]
+services?: string[]
+max_duration_minutes?: number
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+recurrence?: {
+weekly?: {
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+hours: string[]
+}
+monthly?: {
+nth: (1 | 2 | 3 | 4 | -1)
+day: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+hours: string[]
+}
+zone: string
+}
+reviewed_at?: string
+}[] | null)
+schedule: ({
+maintenance?: {
+id: string
+title: string
+zone: string
+weekly?: {
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+hours: string[]
+}
+monthly?: {
+nth: (1 | 2 | 3 | 4 | -1)
+day: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+hours: string[]
+}
+windows?: {
+start: string
+end: string
+}[]
+scope: {
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+environments?: string[]
+risk?: ("high" | "medium" | "low")[]
+}
+}[]
+freezes?: {
+id: string
+title: string
+start: string
+end: string
+scope?: {
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+environments?: string[]
+risk?: ("high" | "medium" | "low")[]
+}
+except?: {
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+environments?: string[]
+risk?: ("high" | "medium" | "low")[]
+}
+reason?: string
+}[]
+lockdown?: {
+since: string
+reason: string
+by: string
+scope?: {
+services?: string[]
+criticality?: ("critical" | "high" | "medium" | "low")[]
+types?: ("standard" | "normal" | "emergency" | "retrospective")[]
+environments?: string[]
+risk?: ("high" | "medium" | "low")[]
+}
+}
+} | null)
+other_changes: ({
+id: string
+proposal: boolean
+opened_at: string
+change: {
+type: ("standard" | "normal" | "emergency" | "retrospective")
+state?: ("draft" | "assess" | "authorize" | "scheduled" | "implementing" | "review" | "closed" | "cancelled")
+template?: {
+id: string
+version: number
+}
+opened_by?: string
+requested_by?: string
+service: string
+affects?: string[]
+environment?: string
+team: string
+assignee?: string
+risk?: {
+claimed?: ("high" | "medium" | "low")
+reason?: string
+answers?: {
+[k: string]: string
+}
+}
+window?: {
+start: string
+end: string
+}
+outage?: {
+services: string[]
+start: string
+end: string
+note?: string
+}
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+emergency?: {
+reason: string
+incident?: string
+}
+freeze_exception?: {
+freeze: string
+reason: string
+}
+hold?: {
+reason: string
+since: string
+by?: string
+}
+implemented?: {
+start: string
+end?: string
+by?: string
+}
+links?: {
+caused?: string[]
+resolves?: string[]
+parent?: string
+children?: string[]
+follow_up_of?: string
+related?: string[]
+}
+}
+}[] | null)
+major_incidents: ({
+id: string
+service: string
+opened_at: string
+}[] | null)
+waivers: {
+conflict: ("same_service" | "parent" | "child" | "assignee_busy" | "outside_maintenance" | "freeze" | "open_major_incident" | "lead_time")
+with?: string
+by: {
+id: number
+login: string
+type: string
+}
+at: string
+reason: string
+digest: string
+edited: boolean
+comment?: number
+}[]
+emergency: ({
+by: {
+id: number
+login: string
+type: string
+}
+at: string
+reason: string
+digest: string
+edited: boolean
+comment?: number
+} | null)
+truncated: string[]
+}

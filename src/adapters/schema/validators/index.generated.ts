@@ -5,6 +5,7 @@ export const loaders = {
   'catalogue-item': () => import('./catalogue-item.generated.js'),
   'change-draft': () => import('./change-draft.generated.js'),
   'change': () => import('./change.generated.js'),
+  'decision-facts': () => import('./decision-facts.generated.js'),
   'gitsm': () => import('./gitsm.generated.js'),
   'import-map': () => import('./import-map.generated.js'),
   'incident': () => import('./incident.generated.js'),
