@@ -18,20 +18,24 @@ export function checkEntries({ kind, path, record }: Entry, now: Instant): reado
   let previous: Instant | undefined;
   record.journal.forEach((entry, index) => {
     const at = (key: string): Place => ({ path, pointer: `/journal/${index}${key}`, on: 'value' });
-    findings.push(...checkTimes(entry, { at, previous, now }));
+    const happened = parseInstant(entry.at);
+    findings.push(...checkTimes(entry, { at, happened, previous, now }));
     findings.push(...checkTo(entry, kind, at), ...checkSet(entry, kind, at), ...checkEmpty(entry, at));
-    previous = parseInstant(entry.at) ?? previous;
+    previous = happened ?? previous;
   });
   return findings;
 }
 
 type PlaceOf = (key: string) => Place;
 
-function checkTimes(
-  entry: JournalEntry,
-  { at, previous, now }: { readonly at: PlaceOf; readonly previous: Instant | undefined; readonly now: Instant },
-): readonly Finding[] {
-  const happened = parseInstant(entry.at);
+type Times = {
+  readonly at: PlaceOf;
+  readonly happened: Instant | undefined;
+  readonly previous: Instant | undefined;
+  readonly now: Instant;
+};
+
+function checkTimes(entry: JournalEntry, { at, happened, previous, now }: Times): readonly Finding[] {
   if (happened === undefined) return [finding('JOURNAL_NOT_AN_INSTANT', at('/at'), { found: entry.at })];
   const findings: Finding[] = [];
   if (previous !== undefined && happened < previous) {

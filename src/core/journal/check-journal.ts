@@ -7,7 +7,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkOpening } from './check-opening.ts';
 import { checkPending } from './check-pending.ts';
-import { replay } from './replay.ts';
+import { tell } from './told.ts';
 
 /**
  * The journal by itself and against the fields; whether it was appended to and never rewritten is `judgeHistory`'s,
@@ -18,7 +18,7 @@ export function checkJournal(
   configuration: Configuration,
   { now }: { readonly now: Instant },
 ): readonly Finding[] {
-  const told = replay(entry.record.journal, entry.kind);
+  const told = tell(entry.record.journal, entry.kind);
   return [
     ...checkOpening(entry),
     ...checkEntries(entry, now),

@@ -8,11 +8,11 @@ import type { MoveVerdict } from '../lifecycle/moves.ts';
 import { EVERY_ROLE, isKnownPerson, type Role, rolesOf } from '../lifecycle/role.ts';
 import { isImportedEntry } from './check-opening.ts';
 import { type EditVerdict, judgeEdit } from './judge-edit.ts';
-import type { Replay, Step } from './replay.ts';
 import { whyNot } from './tell-move.ts';
+import type { Step, Told } from './told.ts';
 
 /** Every entry after the opening against the lifecycle, and who made it. */
-export function checkMoves(entry: Entry, configuration: Configuration, told: Replay): readonly Finding[] {
+export function checkMoves(entry: Entry, configuration: Configuration, told: Told): readonly Finding[] {
   const acts = told.steps.filter((step) => step.index > 0 && isAct(step));
   const ours = acts.filter((step) => !isImportedEntry(entry.record, step.entry));
   return [

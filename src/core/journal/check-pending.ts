@@ -5,11 +5,11 @@ import { PEOPLE } from '../lifecycle/role.ts';
 import { type EditVerdict, isAllowed, judgeEdit, type TrackedEdit } from './judge-edit.ts';
 import { type PendingEdit, pendingEdit, touchedBy } from './pending-edit.ts';
 import { trackedValues } from './record-fields.ts';
-import type { Replay } from './replay.ts';
 import { whyNot } from './tell-move.ts';
+import type { Told } from './told.ts';
 
 /** The fields against the journal: ahead by one edit that somebody may make is fine, anything else is not. */
-export function checkPending(entry: Entry, told: Replay): readonly Finding[] {
+export function checkPending(entry: Entry, told: Told): readonly Finding[] {
   const pending = pendingEdit(entry.record, entry.kind, told);
   // A journal that names no state has its own finding, and nothing to hold the fields against.
   if (pending === undefined || told.state === '') return [];
@@ -20,7 +20,7 @@ export function checkPending(entry: Entry, told: Replay): readonly Finding[] {
 }
 
 /** The pending edit as a step from what the journal tells to what the fields say. */
-export function toTrackedEdit(entry: Entry, told: Replay, { to, set }: PendingEdit): Omit<TrackedEdit, 'by'> {
+export function toTrackedEdit(entry: Entry, told: Told, { to, set }: PendingEdit): Omit<TrackedEdit, 'by'> {
   return {
     kind: entry.kind,
     record: entry.record,
@@ -31,7 +31,7 @@ export function toTrackedEdit(entry: Entry, told: Replay, { to, set }: PendingEd
   };
 }
 
-function tellForbidden(entry: Entry, told: Replay, { move, fixed }: EditVerdict): readonly Finding[] {
+function tellForbidden(entry: Entry, told: Told, { move, fixed }: EditVerdict): readonly Finding[] {
   const findings = fixed.map(({ field, why }) => {
     const instead = `Put ${field} back to what the journal tells; what has changed since belongs into a new record.`;
     return finding('JOURNAL_EDIT_FORBIDDEN', placeOf(entry, field), { field, why, instead });

@@ -1,10 +1,11 @@
+import type { ReadField } from '../lifecycle/lifecycle.ts';
 import { isFinal } from '../lifecycle/lifecycle-of.ts';
 import { judgeMove, type MoveVerdict } from '../lifecycle/moves.ts';
 import type { Role } from '../lifecycle/role.ts';
 import { isSameJson, type JsonValue } from '../record/json.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
-import { withTracked } from './record-fields.ts';
-import type { FieldValues } from './replay.ts';
+import type { FieldValues } from './told.ts';
+import { trackedField } from './tracked-fields.ts';
 
 /** State and tracked fields at one time. */
 export type Tracked = { readonly state: string; readonly fields: FieldValues };
@@ -48,11 +49,18 @@ function judgeMoveOf({ kind, record, before, after, by }: TrackedEdit): MoveVerd
     follows: after.fields,
     hold: hold === undefined ? undefined : reasonOf(hold),
     by,
-    records: () => ({
-      before: withTracked(record, kind, before.state, before.fields),
-      after: withTracked(record, kind, after.state, after.fields),
-    }),
+    before: readerOf(before, kind, record),
+    after: readerOf(after, kind, record),
   });
+}
+
+/** What is tracked as it was told, all else as it is. */
+function readerOf({ state, fields }: Tracked, kind: RecordKind, record: AnyRecord): ReadField {
+  return (field) => {
+    if (field === 'state') return state as never;
+    // Values of tracked fields are held to their shapes elsewhere.
+    return trackedField(kind, field) === undefined ? record[field] : (fields[field] as never);
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../record/json.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
 import { toSet, trackedValues } from './record-fields.ts';
-import type { Replay } from './replay.ts';
+import type { Told } from './told.ts';
 
 /** What a person stated in the fields and the journal does not tell yet. At least one of the two is there. */
 export type PendingEdit = {
@@ -10,7 +10,7 @@ export type PendingEdit = {
 };
 
 /** How far the fields run ahead of the journal; `undefined` where replay = fields. */
-export function pendingEdit(record: AnyRecord, kind: RecordKind, told: Replay): PendingEdit | undefined {
+export function pendingEdit(record: AnyRecord, kind: RecordKind, told: Told): PendingEdit | undefined {
   const set = toSet(told.fields, trackedValues(record, kind), kind);
   const to = record.state === told.state ? {} : { to: record.state };
   if (set === undefined) return to.to === undefined ? undefined : to;

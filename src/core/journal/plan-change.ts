@@ -11,7 +11,7 @@ import { type Outcome, refuse } from './outcome.ts';
 import { type PendingEdit, pendingEdit } from './pending-edit.ts';
 import { refuseChange } from './refuse-change.ts';
 import { fieldEdits, summarise, withoutStale } from './register-entry.ts';
-import { type Replay, replay } from './replay.ts';
+import { type Told, tell } from './told.ts';
 
 /** A change that a command asks for: the record with the fields given, and a state to go to. */
 export type ChangeRequest = {
@@ -29,7 +29,7 @@ export type ChangeRequest = {
 /** Journals the change with what follows from it (priority, stale fields), or refuses it with everything missing. */
 export function planChange(request: ChangeRequest, configuration: Configuration, attribution: Attribution): Outcome {
   const { entry } = request;
-  const told = replay(entry.record.journal, entry.kind);
+  const told = tell(entry.record.journal, entry.kind);
   const after = followUp(request, configuration);
   const by = rolesToJudgeBy(attribution, after, configuration);
   const refused = refuseChange({ entry, after, told, by, attribution, happenedAt: request.happenedAt });
@@ -48,7 +48,7 @@ function followUp({ entry, value, to }: ChangeRequest, configuration: Configurat
   return priority === undefined || !isTouched ? kept : ({ ...kept, priority } as AnyRecord);
 }
 
-function planned(request: ChangeRequest, after: AnyRecord, told: Replay, attribution: Attribution): Outcome {
+function planned(request: ChangeRequest, after: AnyRecord, told: Told, attribution: Attribution): Outcome {
   const { entry, value, note, happenedAt } = request;
   const { kind, path, record } = entry;
   const followed = fieldEdits({ ...value, state: record.state } as unknown as AnyRecord, after, kind);
@@ -71,13 +71,13 @@ function summaryOf({ edits }: ChangeRequest, pending: PendingEdit | undefined): 
   return { set: Object.fromEntries(edits.map((edit) => [edit.pointer.slice(1).replaceAll('/', '.'), null])) };
 }
 
-type Told = {
+type Journalled = {
   readonly pending: PendingEdit | undefined;
   readonly note: string | undefined;
   readonly happenedAt: Instant | undefined;
 };
 
-function journalEdit(record: AnyRecord, { pending, note, happenedAt }: Told, attribution: Attribution): Edit {
+function journalEdit(record: AnyRecord, { pending, note, happenedAt }: Journalled, attribution: Attribution): Edit {
   const isBackDated = happenedAt !== undefined && happenedAt < attribution.at;
   const when = isBackDated ? { ...attribution, at: happenedAt } : attribution;
   const entry = toEntry(record.journal, when, {

@@ -1,6 +1,6 @@
 import { isSameJson, type JsonValue } from '../record/json.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
-import type { FieldValues } from './replay.ts';
+import type { FieldValues } from './told.ts';
 import { trackedFields } from './tracked-fields.ts';
 
 /** The tracked fields as the record's own keys state them. */

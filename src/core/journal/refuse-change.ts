@@ -12,14 +12,14 @@ import { isFuture } from './check-entries.ts';
 import { judgeEdit } from './judge-edit.ts';
 import { pendingEdit, touchedBy } from './pending-edit.ts';
 import { trackedValues } from './record-fields.ts';
-import type { Replay } from './replay.ts';
+import type { Told } from './told.ts';
 import { trackedField } from './tracked-fields.ts';
 
 /** A change with what it comes to, as it is about to be journalled. */
 export type PlannedChange = {
   readonly entry: Entry;
   readonly after: AnyRecord;
-  readonly told: Replay;
+  readonly told: Told;
   readonly by: ReadonlySet<Role>;
   readonly attribution: Attribution;
   readonly happenedAt: Instant | undefined;
@@ -32,7 +32,7 @@ export function refuseChange(change: PlannedChange): readonly Finding[] {
 }
 
 /** Somebody's hand edit is not journalled in another's name. What a terse journal never told may be told now. */
-function refusePending({ kind, path, record }: Entry, told: Replay): readonly Finding[] {
+function refusePending({ kind, path, record }: Entry, told: Told): readonly Finding[] {
   const pending = pendingEdit(record, kind, told);
   const fields = (pending === undefined ? [] : touchedBy(pending)).filter((name) => !isUntold(name, kind, told));
   if (fields.length === 0) return [];
@@ -40,7 +40,7 @@ function refusePending({ kind, path, record }: Entry, told: Replay): readonly Fi
 }
 
 /** A terse opening tells no fields at all; what is always there was there whatever it tells. */
-function isUntold(name: string, kind: Entry['kind'], { steps, fields }: Replay): boolean {
+function isUntold(name: string, kind: Entry['kind'], { steps, fields }: Told): boolean {
   if (fields[name] !== undefined || name === 'state') return false;
   return trackedField(kind, name)?.always === true || steps.every(({ entry }) => entry.set === undefined);
 }

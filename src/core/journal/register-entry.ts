@@ -11,8 +11,8 @@ import { toTrackedEdit } from './check-pending.ts';
 import { isAllowed, judgeEdit } from './judge-edit.ts';
 import { type PendingEdit, pendingEdit } from './pending-edit.ts';
 import { toSet, trackedValues, withTracked } from './record-fields.ts';
-import { type FieldValues, type Replay, replay } from './replay.ts';
 import { whyNot } from './tell-move.ts';
+import { type FieldValues, type Told, tell } from './told.ts';
 import { trackedField } from './tracked-fields.ts';
 
 /** What registering one record takes: edits of its file, and a line for people. */
@@ -30,7 +30,7 @@ export function registerEntry(
   configuration: Configuration,
   attribution: Attribution,
 ): Registered | undefined {
-  const told = replay(entry.record.journal, entry.kind);
+  const told = tell(entry.record.journal, entry.kind);
   const stated = pendingEdit(entry.record, entry.kind, told);
   if (stated === undefined || told.state === '') return undefined;
   const mended = mendEntry(entry, stated, configuration);
@@ -68,7 +68,7 @@ function touchesPriority({ set }: PendingEdit): boolean {
 
 function whyForbidden(
   mended: Entry,
-  told: Replay,
+  told: Told,
   configuration: Configuration,
   attribution: Attribution,
 ): string | undefined {
@@ -89,7 +89,7 @@ function whyForbidden(
 
 type Meant = { readonly entry: Entry; readonly mended: Entry };
 
-function append({ entry, mended }: Meant, told: Replay, attribution: Attribution): Registered | undefined {
+function append({ entry, mended }: Meant, told: Told, attribution: Attribution): Registered | undefined {
   const { kind, record } = mended;
   const edits = fieldEdits(entry.record, record, kind);
   const pending = pendingEdit(record, kind, told);
@@ -102,7 +102,7 @@ function append({ entry, mended }: Meant, told: Replay, attribution: Attribution
 }
 
 /** Everything that was edited goes back to what the journal tells; what it never told and must be there is journalled. */
-function putBack(entry: Entry, told: Replay, why: string, attribution: Attribution): Registered | undefined {
+function putBack(entry: Entry, told: Told, why: string, attribution: Attribution): Registered | undefined {
   const { kind, record } = entry;
   const stated = trackedValues(record, kind);
   const untold = Object.entries(stated).filter(

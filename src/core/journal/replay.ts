@@ -1,23 +1,7 @@
 import { isDone, isReopening } from '../lifecycle/lifecycle-of.ts';
-import type { JsonValue } from '../record/json.ts';
 import type { JournalEntry, RecordKind } from '../record/record.ts';
-import { type Instant, parseInstant } from '../time/instant.ts';
-import { trackedField } from './tracked-fields.ts';
-
-/** Tracked fields with their values; a field that is not set is not a key. Shared between steps: never written to. */
-export type FieldValues = Readonly<Record<string, JsonValue>>;
-
-/** The record as it was from one entry on. `at` is the entry's own, in the order of the list. */
-export type Step = {
-  readonly index: number;
-  readonly at: Instant;
-  readonly entry: JournalEntry;
-  readonly state: string;
-  /** State and fields before the entry; the state is '' before the first. */
-  readonly stateBefore: string;
-  readonly fieldsBefore: FieldValues;
-  readonly fields: FieldValues;
-};
+import type { Instant } from '../time/instant.ts';
+import { type Step, type Told, tell } from './told.ts';
 
 /** A time spent in one state, half-open; `until` is absent while it lasts. */
 export type Spell = {
@@ -30,11 +14,7 @@ export type Spell = {
 /** Something that is counted, with who and when. */
 export type Occasion = { readonly at: Instant; readonly by: string; readonly note?: string };
 
-export type Replay = {
-  /** '' for a journal that names no state. */
-  readonly state: string;
-  readonly fields: FieldValues;
-  readonly steps: readonly Step[];
+export type Replay = Told & {
   readonly spells: readonly Spell[];
   /** When each state was first entered, in that order. */
   readonly firstAt: ReadonlyMap<string, Instant>;
@@ -49,18 +29,13 @@ export type Replay = {
   readonly reopenings: readonly Occasion[];
 };
 
-/**
- * What the journal tells: the record at each entry and at the end. It believes what it reads: entries that should
- * not be there are `checkJournal`'s to find. An entry whose time is not an instant is left out of the replay.
- */
+/** What the journal tells, with what is measured and counted in it. */
 export function replay(journal: readonly JournalEntry[], kind: RecordKind): Replay {
-  const steps = toSteps(journal, kind);
-  const last = steps.at(-1);
+  const told = tell(journal, kind);
+  const { steps } = told;
   const entered = steps.filter((step) => step.entry.to !== undefined && step.state !== step.stateBefore);
   return {
-    state: last?.state ?? '',
-    fields: last?.fields ?? {},
-    steps,
+    ...told,
     spells: toSpells(entered),
     firstAt: toFirstAt(entered),
     lastAt: new Map(entered.map((step) => [step.state, step.at] as const)),
@@ -78,49 +53,6 @@ export function finishedAt(of: Replay, kind: RecordKind): Instant | undefined {
     else since ??= spell.from;
   }
   return since;
-}
-
-function toSteps(journal: readonly JournalEntry[], kind: RecordKind): readonly Step[] {
-  const steps: Step[] = [];
-  let state = '';
-  let fields = toBeginning(journal, kind);
-  journal.forEach((entry, index) => {
-    const at = parseInstant(entry.at);
-    if (at === undefined) return;
-    const before = { stateBefore: state, fieldsBefore: index === 0 ? {} : fields };
-    state = entry.to ?? state;
-    fields = withSet(fields, entry.set, kind);
-    steps.push({ index, at, entry, ...before, state, fields });
-  });
-  return steps;
-}
-
-/** The fields after a `set`: `null` removes, fields that are not tracked change nothing. */
-export function withSet(fields: FieldValues, set: JournalEntry['set'], kind: RecordKind): FieldValues {
-  if (set === undefined) return fields;
-  const next: Record<string, JsonValue> = { ...fields };
-  for (const [name, value] of Object.entries(set)) {
-    if (trackedField(kind, name) === undefined) continue;
-    if (value === null) delete next[name];
-    else next[name] = value as JsonValue;
-  }
-  return next;
-}
-
-/**
- * What the record began with where a terse opening does not say it: a field that is always there had the value that
- * its first `set` gives, as nobody can have changed it before.
- */
-function toBeginning(journal: readonly JournalEntry[], kind: RecordKind): FieldValues {
-  const fields: Record<string, JsonValue> = {};
-  const told = journal[0]?.set ?? {};
-  for (const { set } of journal.slice(1)) {
-    for (const [name, value] of Object.entries(set ?? {})) {
-      if (trackedField(kind, name)?.always !== true || value === null || Object.hasOwn(told, name)) continue;
-      fields[name] ??= value as JsonValue;
-    }
-  }
-  return fields;
 }
 
 function toFirstAt(entered: readonly Step[]): ReadonlyMap<string, Instant> {

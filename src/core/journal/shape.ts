@@ -39,12 +39,19 @@ export function fitsShape(value: JsonValue, shape: Shape): boolean {
 }
 
 function fitsText(text: string, shape: Extract<Shape, { type: 'string' }>): boolean {
-  // JSON Schema counts code points.
-  const length = shape.minLength === undefined && shape.maxLength === undefined ? 0 : [...text].length;
-  if (shape.minLength !== undefined && length < shape.minLength) return false;
-  if (shape.maxLength !== undefined && length > shape.maxLength) return false;
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = shape;
+  if (isShorter(text, minLength) || isLonger(text, maxLength)) return false;
   if (shape.enum !== undefined && !shape.enum.includes(text)) return false;
   return shape.pattern === undefined || compiled(shape.pattern).test(text);
+}
+
+/** JSON Schema counts code points; the code units, which are at least as many, spare the counting nearly always. */
+function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && [...text].length > limit;
+}
+
+function isShorter(text: string, limit: number): boolean {
+  return text.length < limit * 2 && [...text].length < limit;
 }
 
 function fitsList(list: readonly JsonValue[], shape: Extract<Shape, { type: 'array' }>): boolean {

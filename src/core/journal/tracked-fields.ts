@@ -103,3 +103,15 @@ export function trackedField(kind: RecordKind, name: string): TrackedField | und
   const fields = trackedFields[kind];
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
+
+/** The names of the fields that are always there, by kind. */
+export const alwaysThere: Readonly<Record<RecordKind, readonly string[]>> = {
+  incident: namesOfAlways('incident'),
+  request: namesOfAlways('request'),
+  problem: namesOfAlways('problem'),
+  change: namesOfAlways('change'),
+};
+
+function namesOfAlways(kind: RecordKind): readonly string[] {
+  return Object.entries(trackedFields[kind]).flatMap(([name, field]) => (field.always === true ? [name] : []));
+}

@@ -42,7 +42,7 @@ export const incidentLifecycle: Lifecycle<Incident, Incident['state']> = {
       by: ['reporter', 'manager', 'bot'],
       when: {
         says: 'an accepted major incident is closed by a manager alone',
-        holds: ({ after, by }) => !isAcceptedMajor(after) || by.has('manager'),
+        holds: ({ after, by }) => by.has('manager') || after('major')?.state !== 'accepted',
       },
     },
     ...moves(['new', 'in_progress', 'on_hold'], 'cancelled', EVERY_ROLE),

@@ -18,9 +18,16 @@ export type Move<R = AnyRecord, S extends string = string> = {
   readonly when?: Condition<R>;
 };
 
+/** A field of the record as it was or will be. Read one by one: a whole record for each entry of a journal is dear. */
+export type ReadField<R = AnyRecord> = <F extends keyof R>(field: F) => R[F] | undefined;
+
 export type Condition<R> = {
   readonly says: string;
-  readonly holds: (move: { readonly before: R; readonly after: R; readonly by: ReadonlySet<Role> }) => boolean;
+  readonly holds: (move: {
+    readonly before: ReadField<R>;
+    readonly after: ReadField<R>;
+    readonly by: ReadonlySet<Role>;
+  }) => boolean;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordKind } from '../record/record.ts';
-import type { Move, Need } from './lifecycle.ts';
+import type { Move, Need, ReadField } from './lifecycle.ts';
 import { lifecycleOf } from './lifecycle-of.ts';
 import { EVERY_ROLE, type Role } from './role.ts';
 
@@ -19,8 +19,8 @@ export type MoveQuestion = {
   readonly follows: object;
   readonly hold?: string | undefined;
   readonly by: ReadonlySet<Role>;
-  /** Made only for moves that have a condition. */
-  readonly records: () => { readonly before: AnyRecord; readonly after: AnyRecord };
+  readonly before: ReadField;
+  readonly after: ReadField;
 };
 
 /** Judges one move: the graph first, then a change's hold, then who, then the move's own condition. */
@@ -32,7 +32,7 @@ export function judgeMove(kind: RecordKind, question: MoveQuestion): MoveVerdict
   if (move === undefined) return { verdict: 'no_such_move', instead: onwardFrom(kind, question) };
   if (question.hold !== undefined && to !== 'cancelled') return { verdict: 'on_hold', reason: question.hold };
   if (!move.by.some((role) => by.has(role))) return { verdict: 'not_entitled', who: move.by };
-  if (move.when !== undefined && !move.when.holds({ ...question.records(), by })) {
+  if (move.when !== undefined && !move.when.holds(question)) {
     return { verdict: 'condition', says: move.when.says };
   }
   return { verdict: 'allowed', move };
@@ -40,8 +40,15 @@ export function judgeMove(kind: RecordKind, question: MoveQuestion): MoveVerdict
 
 /** Judges the move between two versions of a record. */
 export function judgeChange(kind: RecordKind, before: AnyRecord, after: AnyRecord, by: ReadonlySet<Role>): MoveVerdict {
-  const records = () => ({ before, after });
-  return judgeMove(kind, { from: before.state, to: after.state, follows: after, hold: holdOf(after), by, records });
+  return judgeMove(kind, {
+    from: before.state,
+    to: after.state,
+    follows: after,
+    hold: holdOf(after),
+    by,
+    before: readerOf(before),
+    after: readerOf(after),
+  });
 }
 
 /** Where it can go instead: for whoever asks, or where that is nowhere, for anybody. Empty in a final state. */
@@ -85,10 +92,22 @@ export function staleIn(kind: RecordKind, record: AnyRecord, state: string): rea
 
 /** The move of a record that is otherwise left as it is. */
 function judgeStep(kind: RecordKind, record: AnyRecord, to: string, by: ReadonlySet<Role>): MoveVerdict {
-  const records = () => ({ before: record, after: record });
-  return judgeMove(kind, { from: record.state, to, follows: record, hold: holdOf(record), by, records });
+  const same = readerOf(record);
+  return judgeMove(kind, {
+    from: record.state,
+    to,
+    follows: record,
+    hold: holdOf(record),
+    by,
+    before: same,
+    after: same,
+  });
 }
 
 function holdOf(record: AnyRecord): string | undefined {
   return 'hold' in record ? record.hold?.reason : undefined;
+}
+
+function readerOf(record: AnyRecord): ReadField {
+  return (field) => record[field];
 }

@@ -48,7 +48,7 @@ export const problemLifecycle: Lifecycle<Problem, Problem['state']> = {
     ...moves<Problem, Problem['state']>(['assess', 'root_cause_analysis'], 'resolved', STAFF, {
       when: {
         says: 'a problem that is fixed goes through fix_in_progress',
-        holds: ({ after }) => !hasCode(after, 'fix_applied'),
+        holds: ({ after }) => after('resolution')?.code !== 'fix_applied',
       },
     }),
     ...moves(['fix_in_progress'], 'resolved', STAFF),
@@ -59,7 +59,7 @@ export const problemLifecycle: Lifecycle<Problem, Problem['state']> = {
       reopens: true,
       when: {
         says: 'a problem that ended without a fix is taken up again by a manager alone',
-        holds: ({ before, by }) => hasCode(before, 'fix_applied') || by.has('manager'),
+        holds: ({ before, by }) => by.has('manager') || before('resolution')?.code === 'fix_applied',
       },
     },
     { from: 'resolved', to: 'closed', by: STAFF },

@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/make-finding.ts';
-import { replay } from '../journal/replay.ts';
+import { tell } from '../journal/told.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { isFinal } from '../lifecycle/lifecycle-of.ts';
 import { isKnownPerson, rolesOf } from '../lifecycle/role.ts';
@@ -58,5 +58,5 @@ function checkOverrider({ path, record }: Entry, configuration: Configuration): 
 /** A record that ended keeps the priority that it was worked by, whatever the matrix says since; its journal holds it. */
 function isHistory({ kind, record }: Entry): boolean {
   if (!isFinal(kind, record.state) || record.priority === undefined) return false;
-  return replay(record.journal, kind).fields['priority'] === record.priority;
+  return tell(record.journal, kind).fields['priority'] === record.priority;
 }
