@@ -1,6 +1,7 @@
 import { configFindings } from './config-findings.ts';
 import type { FindingDeclaration } from './declare.ts';
 import { historyFindings } from './history-findings.ts';
+import { intakeFindings } from './intake-findings.ts';
 import { journalFindings } from './journal-findings.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { lifecycleFindings } from './lifecycle-findings.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...configFindings,
   ...timeFindings,
   ...historyFindings,
+  ...intakeFindings,
 };
 
 export type FindingCode = keyof typeof catalogue;

@@ -1,6 +1,7 @@
 import type { FindingCode } from './catalogue.ts';
 import { configFindings } from './config-findings.ts';
 import { historyFindings } from './history-findings.ts';
+import { intakeFindings } from './intake-findings.ts';
 import { journalFindings } from './journal-findings.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { lifecycleFindings } from './lifecycle-findings.ts';
@@ -24,6 +25,7 @@ export const findingSections: readonly FindingSection[] = [
   { title: 'Configuration', codes: codesOf(configFindings) },
   { title: 'Calendars and service levels', codes: codesOf(timeFindings) },
   { title: 'What a change did to the past', codes: codesOf(historyFindings) },
+  { title: 'Issues and their forms', codes: codesOf(intakeFindings) },
 ];
 
 /** The keys of a part of the catalogue are codes of it. */
