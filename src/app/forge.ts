@@ -38,13 +38,3 @@ export type ForgeStatus = {
   readonly state: StatusState;
   readonly description: string;
 };
-
-/** A write was sent, and its answer never came: it may have happened or not. */
-export class LostAnswer extends Error {
-  override readonly name = 'LostAnswer';
-}
-
-/** The thing is no longer where it was: transferred, deleted, or locked against us. Nothing is to be done there. */
-export class Gone extends Error {
-  override readonly name = 'Gone';
-}

@@ -1,5 +1,6 @@
+import { Gone, LostAnswer } from '../core/plan/forge-answer.ts';
 import type { ForgeEffect } from '../core/plan/forge-effect.ts';
-import { type Forge, type ForgeComment, Gone, LostAnswer } from './forge.ts';
+import type { Forge, ForgeComment } from './forge.ts';
 
 export type TellPorts = {
   readonly forge: Forge;

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { Gone, LostAnswer } from '../../app/forge.ts';
+import { Gone, LostAnswer } from '../../core/plan/forge-answer.ts';
 
 /** The token may not do this, or is no longer one. */
 export class NotAllowed extends Error {
