@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../core/checks/check-ledger.ts';
-import { configuration, incident, ledger, problem } from '../core/checks/fixture.ts';
+import { configuration } from '../core/checks/configuration.fixture.ts';
+import { incident, ledger, problem } from '../core/checks/fixture.ts';
 import type { FindingCode } from '../core/finding/catalogue.ts';
 import { finding } from '../core/finding/make-finding.ts';
 import type { Entry, Ledger } from '../core/ledger/ledger.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { change, configuration, incident, problem } from '../core/checks/fixture.ts';
+import { configuration } from '../core/checks/configuration.fixture.ts';
+import { change, incident, problem } from '../core/checks/fixture.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { type Instant, parseInstant } from '../core/time/instant.ts';
 import { type Files, jsonPorts, memorySource, memoryStore } from './load-findings.fixture.ts';

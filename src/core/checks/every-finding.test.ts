@@ -9,20 +9,15 @@ import type { LoadZone } from '../time/zone.ts';
 import { checkLedger } from './check-ledger.ts';
 import {
   catalogueItem,
-  change,
-  changeDraft,
   configuration,
   filesById,
-  incident,
-  ledger,
   organisation,
-  problem,
-  request,
   schedule,
   service,
   standardChange,
   teams,
-} from './fixture.ts';
+} from './configuration.fixture.ts';
+import { change, changeDraft, incident, ledger, problem, request } from './fixture.ts';
 
 const now = toInstant(Date.parse('2026-11-22T15:40:00Z') / 1000);
 

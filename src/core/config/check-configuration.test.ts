@@ -9,7 +9,7 @@ import {
   service,
   standardChange,
   teams,
-} from '../checks/fixture.ts';
+} from '../checks/configuration.fixture.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import type { Configuration } from './configuration.ts';
 

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogueItem,
-  change,
-  changeDraft,
-  configuration,
-  filesById,
-  incident,
-  problem,
-  request,
-  standardChange,
-} from '../checks/fixture.ts';
+import { catalogueItem, configuration, filesById, standardChange } from '../checks/configuration.fixture.ts';
+import { change, changeDraft, incident, problem, request } from '../checks/fixture.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkReferences } from './check-references.ts';
