@@ -37,7 +37,13 @@ const VALUES: Readonly<Record<string, readonly (JsonValue | undefined)[]>> = {
 };
 
 /** What is not tracked but is asked for on the way, so that walks get far. */
-const HELPFUL = { cancellation: 'Not needed', rejection: 'No', plan: PLAN, links: { duplicate_of: 'INC-1' } };
+const HELPFUL = {
+  assignee: 'kim',
+  cancellation: 'Not needed',
+  rejection: 'No',
+  plan: PLAN,
+  links: { duplicate_of: 'INC-1' },
+};
 
 type HandEdit = {
   readonly by: string;
