@@ -1,6 +1,7 @@
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import type { FileEffect } from '../../../src/core/plan/plan.ts';
+import { formatInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
@@ -57,7 +58,10 @@ async function init(options: InitOptions, console: Console) {
     return EXIT.fine;
   }
   expectSample(ledger);
-  const effects = [...removals(repository.root), ...emptyConfig({ organisation, login, zone })];
+  const effects = [
+    ...removals(repository.root),
+    ...emptyConfig({ organisation, login, zone, today: formatInstant(console.now).slice(0, 10) }),
+  ];
   if (options.dryRun !== true) await repository.apply({ effects: lastOfEachPath(effects), summary: [] });
   console.out(tell(effects, options));
   return EXIT.fine;

@@ -7,6 +7,8 @@ export type Beginning = {
   readonly zone: string;
   /** Login of the first person, who holds every role until others are named. */
   readonly login: string;
+  /** The day on which it begins, `2026-11-22`. */
+  readonly today: string;
 };
 
 /**
@@ -97,17 +99,19 @@ roles:
 `;
 }
 
-function serviceFile({ login }: Beginning): string {
+function serviceFile({ login, today }: Beginning): string {
   return `# yaml-language-server: $schema=../../schemas/service.schema.json
 # Tickets stand here until somebody knows their service. Add one file a service beside this one.
 id: unknown
 title: Not known yet
+description: Where tickets stand until somebody knows what they are about.
 type: business_service
 status: production
 criticality: medium
 owner: ${JSON.stringify(login)}
 team: service-desk
 calendar: office
+verified_at: ${JSON.stringify(today)}
 `;
 }
 

@@ -1,21 +1,9 @@
+import { trackedFields } from '../journal/tracked-fields.ts';
+import { isJsonMap, type JsonMap, type JsonValue } from '../record/json.ts';
 import type { AnyRecord, Priority, RecordKind } from '../record/record.ts';
 import type { Contradiction } from './import-report.ts';
 import type { FieldValue, MappedRow } from './read-row.ts';
 import { type Opening, rebuildJournal, type Snapshot, toSnapshot } from './rebuild-journal.ts';
-
-/** Fields that the journal carries; everything else of a row goes to the record alone. */
-const TRACKED = [
-  'impact',
-  'urgency',
-  'priority',
-  'service',
-  'team',
-  'assignee',
-  'category',
-  'hold_reason',
-  'catalogue_item',
-  'type',
-];
 
 /** Fields of a row that say how it came to be, not what the record is. */
 const ABOUT_THE_ROW = ['at', 'by', 'state', 'resolved_at', 'closed_at', 'reassignments', 'reopenings'];
@@ -51,13 +39,14 @@ export function buildRecord(rows: readonly MappedRow[], options: BuildOptions): 
     key: first.key,
     kind: options.kind,
   };
-  const snapshots = options.isHistory ? historyOf(rows, opening) : outlineOf(last, opening);
+  const snapshots = options.isHistory ? historyOf(rows, opening, options) : outlineOf(last, opening, options);
   if (snapshots.length === 0) return failure(first, 'no row has a state');
   const built = rebuildJournal(opening, snapshots);
-  const current = overridden({ ...last.fields, ...built.fields }, options);
+  const current = fieldsOf(last, built.state, options);
   const record = {
     state: built.state,
-    ...recordFields(current.fields, built.state, options.kind),
+    ...current.fields,
+    ...built.fields,
     opened_at: openedAt,
     opened_by: opening.by,
     source: { kind: 'import', key: `${options.source}:${first.key}` },
@@ -72,32 +61,42 @@ function failure(row: MappedRow, why: string): BuildFailure {
   return { key: row.key, row: row.row, why };
 }
 
-function historyOf(rows: readonly MappedRow[], opening: Opening): readonly Snapshot[] {
-  return rows.map((row) => toSnapshot(row, TRACKED, opening)).filter((snapshot) => snapshot !== undefined);
+function historyOf(rows: readonly MappedRow[], opening: Opening, options: BuildOptions): readonly Snapshot[] {
+  return rows.map((row) => snapshotOf(row, opening, options)).filter((snapshot) => snapshot !== undefined);
+}
+
+function snapshotOf(row: MappedRow, opening: Opening, options: BuildOptions, as?: string): Snapshot | undefined {
+  const state = as ?? String(row.fields.state);
+  const { fields } = fieldsOf(row, state, options);
+  const tracked = Object.keys(trackedFields[options.kind]);
+  const kept = Object.fromEntries(
+    tracked.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])),
+  );
+  const snapshot = toSnapshot(row, kept, opening);
+  return snapshot === undefined ? undefined : { ...snapshot, state };
 }
 
 /** A file with one row a record tells three moments at most: opened, resolved, and what is now. */
-function outlineOf(row: MappedRow, opening: Opening): readonly Snapshot[] {
-  const last = toSnapshot(row, TRACKED, opening);
+function outlineOf(row: MappedRow, opening: Opening, options: BuildOptions): readonly Snapshot[] {
+  const last = snapshotOf(row, opening, options);
   if (last === undefined) return [];
   const { resolved_at: resolvedAt, closed_at: closedAt } = row.fields;
-  const moments: Snapshot[] = [];
-  const { hold_reason: _, ...fields } = last.fields;
-  if (typeof resolvedAt === 'string' && last.state === 'closed') {
-    moments.push({
-      ...last,
-      at: resolvedAt,
-      state: 'resolved',
-      fields,
-      reassignments: undefined,
-      reopenings: undefined,
-    });
-  }
-  const ended = last.state === 'closed' ? closedAt : last.state === 'resolved' ? resolvedAt : undefined;
-  return [...moments, { ...last, at: typeof ended === 'string' ? ended : last.at }];
+  const resolved = last.state === 'closed' ? snapshotOf(row, opening, options, RESOLVED[options.kind]) : undefined;
+  const ended = last.state === 'closed' ? closedAt : last.state === RESOLVED[options.kind] ? resolvedAt : undefined;
+  const moments = [{ ...last, at: typeof ended === 'string' ? ended : last.at }];
+  if (resolved === undefined || typeof resolvedAt !== 'string') return moments;
+  return [{ ...resolved, at: resolvedAt, reassignments: undefined, reopenings: undefined }, ...moments];
 }
 
-type Overridden = { readonly fields: Readonly<Record<string, unknown>>; readonly differs: string | undefined };
+type RowFields = { readonly fields: JsonMap; readonly differs: string | undefined };
+
+/** The fields of the record as one row has them. */
+function fieldsOf(row: MappedRow, state: string, options: BuildOptions): RowFields {
+  const { fields, differs } = overridden(row.fields, options);
+  return { fields: recordFields(fields, state, options.kind), differs };
+}
+
+type Overridden = { readonly fields: JsonMap; readonly differs: string | undefined };
 
 /** A priority that the matrix does not give is kept, as an override that says where it comes from. */
 function overridden(fields: Readonly<Record<string, FieldValue>>, options: BuildOptions): Overridden {
@@ -119,19 +118,14 @@ function overridden(fields: Readonly<Record<string, FieldValue>>, options: Build
 
 const NESTED = /^(resolution|requested_for|close)\.([a-z_]+)$/;
 
-function recordFields(
-  fields: Readonly<Record<string, unknown>>,
-  state: string,
-  kind: RecordKind,
-): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
+function recordFields(fields: JsonMap, state: string, kind: RecordKind): JsonMap {
+  const record: Record<string, JsonValue> = {};
   const labels: string[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const nested = NESTED.exec(name);
     if (ABOUT_THE_ROW.includes(name) || value === undefined) continue;
     if (name.startsWith('labels.')) labels.push(String(value).slice(0, 50));
-    else if (nested !== null)
-      record[nested[1] ?? ''] = { ...(record[nested[1] ?? ''] ?? {}), [nested[2] ?? '']: value };
+    else if (nested !== null) record[nested[1] ?? ''] = { ...mapAt(record, nested[1] ?? ''), [nested[2] ?? '']: value };
     else record[name] = value;
   }
   if (labels.length > 0) record.labels = [...new Set(labels)];
@@ -139,9 +133,21 @@ function recordFields(
   return record;
 }
 
+function mapAt(record: JsonMap, name: string): JsonMap {
+  const value = record[name];
+  return isJsonMap(value) ? value : {};
+}
+
+/** The state in which work is over, before the record is final. */
+const RESOLVED: Readonly<Record<RecordKind, string>> = {
+  incident: 'resolved',
+  request: 'fulfilled',
+  problem: 'resolved',
+  change: 'review',
+};
+
 function hasEnded(kind: RecordKind, state: string): boolean {
-  const ended = { incident: ['resolved'], request: ['fulfilled'], problem: ['resolved'], change: ['review'] } as const;
-  return state === 'closed' || ended[kind].some((one) => one === state);
+  return state === 'closed' || state === RESOLVED[kind];
 }
 
 /** What the last row states about the whole, held against the journal. */

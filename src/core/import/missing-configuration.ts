@@ -43,6 +43,7 @@ function namedBy(built: readonly BuiltRecord[]): Named {
       noteName(named.services, set.service);
       noteName(named.categories, set.category);
       noteHolder(named, team, assignee);
+      notePerson(named, set.priority_override);
     }
     if ('closing_category' in record) noteName(named.categories, record.closing_category);
   }
@@ -55,6 +56,12 @@ function noteHolder(named: Named, team: string | undefined, assignee: string | u
   const members = named.teams.get(team) ?? new Set<string>();
   named.teams.set(team, members);
   if (assignee !== undefined) members.add(assignee);
+}
+
+/** Whoever overrode a priority is named as having decided it. */
+function notePerson(named: Named, override: unknown): void {
+  if (typeof override !== 'object' || override === null || !('by' in override)) return;
+  noteName(named.people, override.by);
 }
 
 function noteName(names: Set<string>, value: unknown): void {

@@ -1,3 +1,4 @@
+import { isSameJson, type JsonMap, type JsonValue } from '../record/json.ts';
 import type { JournalEntry, RecordKind } from '../record/record.ts';
 import type { Contradiction, ContradictionKind } from './import-report.ts';
 import type { FieldValue, MappedRow } from './read-row.ts';
@@ -9,7 +10,7 @@ export type Snapshot = {
   readonly row: number;
   readonly state: string;
   /** Tracked fields alone. */
-  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly fields: JsonMap;
   readonly reassignments: number | undefined;
   readonly reopenings: number | undefined;
   /** The source's own resolution time, where it stands in the rows. */
@@ -21,7 +22,7 @@ export type Opening = { readonly at: string; readonly by: string; readonly key: 
 export type RebuiltJournal = {
   readonly journal: readonly JournalEntry[];
   readonly state: string;
-  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly fields: JsonMap;
   readonly contradictions: readonly Contradiction[];
 };
 
@@ -56,7 +57,7 @@ type Walk = {
   readonly journal: JournalEntry[];
   readonly contradictions: Contradiction[];
   state: string;
-  fields: Readonly<Record<string, FieldValue>>;
+  fields: JsonMap;
   lastAt: string;
   reassignments: number;
   reopenings: number;
@@ -119,12 +120,12 @@ function clampToOpening(walk: Walk, snapshot: Snapshot): string {
 }
 
 /** Changed and removed fields; a removed one is `null`. */
-function changedFields(
-  before: Readonly<Record<string, FieldValue>>,
-  after: Readonly<Record<string, FieldValue>>,
-): Record<string, FieldValue | null> {
-  const set: Record<string, FieldValue | null> = {};
-  for (const [field, value] of Object.entries(after)) if (before[field] !== value) set[field] = value;
+function changedFields(before: JsonMap, after: JsonMap): JsonMap {
+  const set: Record<string, JsonValue> = {};
+  for (const [field, value] of Object.entries(after)) {
+    const old = before[field];
+    if (old === undefined || !isSameJson(old, value)) set[field] = value;
+  }
   for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) set[field] = null;
   return set;
 }
@@ -203,17 +204,15 @@ function contradict(walk: Walk, kind: ContradictionKind, row: number, detail: st
   walk.contradictions.push({ key: walk.opening.key, kind, row, detail });
 }
 
-/** The snapshot that a mapped row is; `undefined` where it has no state. */
-export function toSnapshot(row: MappedRow, tracked: readonly string[], opening: Opening): Snapshot | undefined {
-  const { fields } = row;
+/** The snapshot that a mapped row is, with its tracked fields; `undefined` where it has no state. */
+export function toSnapshot({ row, fields }: MappedRow, tracked: JsonMap, opening: Opening): Snapshot | undefined {
   if (typeof fields.state !== 'string') return undefined;
-  const kept = Object.entries(fields).filter(([name]) => tracked.includes(name));
   return {
     at: textOf(fields.at) ?? opening.at,
     by: textOf(fields.by) ?? opening.by,
-    row: row.row,
+    row,
     state: fields.state,
-    fields: Object.fromEntries(kept),
+    fields: tracked,
     reassignments: numberOf(fields.reassignments),
     reopenings: numberOf(fields.reopenings),
     resolvedAt: textOf(fields.resolved_at),
