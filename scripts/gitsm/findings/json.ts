@@ -4,7 +4,7 @@ import type { LocatedFinding } from '../../../src/core/finding/finding.ts';
 import { mend, says } from '../../../src/core/finding/make-finding.ts';
 
 /** A finding as other programs read it. Keys are permanent; lines and columns count from 1, columns in UTF-16 units. */
-export type FindingJson = {
+type FindingJson = {
   readonly code: string;
   readonly severity: string;
   readonly path: string;
@@ -23,7 +23,7 @@ export function formatJson(findings: readonly LocatedFinding[], counts: Counts):
   return `${JSON.stringify({ counts, findings: findings.map(toJson) }, null, 2)}\n`;
 }
 
-export function toJson(found: LocatedFinding): FindingJson {
+function toJson(found: LocatedFinding): FindingJson {
   const { line, column, endLine, endColumn } = found.position;
   return {
     code: found.code,

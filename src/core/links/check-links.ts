@@ -76,7 +76,7 @@ function checkExists(
 }
 
 /** A change or problem with a number of the forge may stand in an open pull request, which only the forge can tell. */
-export function isUndecidable(id: string, proposals: ReadonlySet<string> | undefined): boolean {
+function isUndecidable(id: string, proposals: ReadonlySet<string> | undefined): boolean {
   const parsed = parseRecordId(id);
   const kind = kindOfId(id);
   return (

@@ -78,7 +78,7 @@ function withNear(args: Args, near: string | undefined): Args {
 }
 
 /** A pointer as people write it: `tasks[2].assignee`. */
-export function fieldOf(pointer: string): string {
+function fieldOf(pointer: string): string {
   return pointer
     .slice(1)
     .split('/')
