@@ -5,6 +5,7 @@ import { applyPlan, type DocumentWriter, type FileTree } from './apply-plan.ts';
 const writer: DocumentWriter = {
   edit: (text, edits) => `${text}+${edits.map((edit) => edit.pointer).join()}`,
   create: (document, value) => `${document}:${JSON.stringify(value)}`,
+  moved: (text) => text,
 };
 
 function treeOf(

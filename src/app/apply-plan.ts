@@ -14,6 +14,8 @@ export type FileTree = {
 export type DocumentWriter = {
   readonly edit: (text: string, edits: readonly Edit[], path: string) => string;
   readonly create: (document: DocumentKind, value: JsonMap, path: string) => string;
+  /** The text as it stands at another path: what it says of its own place follows. */
+  readonly moved: (text: string, to: string) => string;
 };
 
 /**
@@ -44,7 +46,8 @@ async function stage(effect: FileEffect, after: Staged, tree: FileTree, writer: 
     case 'move_file': {
       await expectAbsent(effect.to, after, tree);
       const text = await textOf(effect.path, after, tree);
-      after.set(effect.to, effect.edits === undefined ? text : writer.edit(text, effect.edits, effect.to));
+      const edited = effect.edits === undefined ? text : writer.edit(text, effect.edits, effect.to);
+      after.set(effect.to, writer.moved(edited, effect.to));
       after.set(effect.path, undefined);
       return;
     }

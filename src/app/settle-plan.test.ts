@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '../core/plan/plan.ts';
 import type { DocumentWriter } from './apply-plan.ts';
 import { type Change, type SettlePorts, settlePlan, type Tip } from './settle-plan.ts';
 
-const writer: DocumentWriter = { edit: (text) => text, create: () => '' };
+const writer: DocumentWriter = { edit: (text) => text, create: () => '', moved: (text) => text };
 
 /** A branch in memory; `rivals` are files that others push just before our first, second, … commit. */
 function branchOf(files: Record<string, string>, rivals: readonly Record<string, string>[] = []) {

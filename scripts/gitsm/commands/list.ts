@@ -3,6 +3,7 @@ import { clocksOfEntry, prepareTiming } from '../../../src/app/measure-clocks.ts
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
 import { replay } from '../../../src/core/journal/replay.ts';
 import type { Entry, Ledger } from '../../../src/core/ledger/ledger.ts';
+import { isDone } from '../../../src/core/lifecycle/lifecycle-of.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
 import type { Clock } from '../../../src/core/sla/clock.ts';
 import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
@@ -33,6 +34,8 @@ type Row = {
   readonly clock: Clock | undefined;
   readonly reassignments: number;
   readonly reopenings: number;
+  /** When the work was last said to be done; of a record that is open again, nothing. */
+  readonly resolvedAt: string | undefined;
 };
 
 const KINDS: readonly RecordKind[] = ['incident', 'request', 'change', 'problem'];
@@ -96,8 +99,9 @@ function listed(
     .filter((entry) => isWanted(entry, options) && isMine(entry))
     .map((entry): Row => {
       const { reassignments, reopenings } = replay(entry.record.journal, entry.kind);
+      const resolvedAt = lastResolution(entry);
       const clock = mostUrgent(clocksOfEntry(entry, rules, now));
-      return { entry, clock, reassignments: reassignments.length, reopenings: reopenings.length };
+      return { entry, clock, reassignments: reassignments.length, reopenings: reopenings.length, resolvedAt };
     })
     .sort(byUrgency);
 }
@@ -119,6 +123,13 @@ function mineOf(ledger: Ledger, login: string | undefined): (entry: Entry) => bo
   return ({ record }) => record.assignee === login || (record.assignee === undefined && teams.has(record.team));
 }
 
+function lastResolution({ kind, record }: Entry): string | undefined {
+  if (!isDone(kind, record.state)) return undefined;
+  return record.journal.findLast(
+    ({ to }) => to === (kind === 'request' ? 'fulfilled' : kind === 'change' ? 'review' : 'resolved'),
+  )?.at;
+}
+
 function mostUrgent(clocks: readonly Clock[]): Clock | undefined {
   const open = clocks.filter((clock) => clock.stage === 'in_progress' || clock.stage === 'paused');
   return open.sort((a, b) => compare(a.due_at ?? '9', b.due_at ?? '9') || compare(a.key, b.key))[0];
@@ -137,7 +148,7 @@ function compare(a: string, b: string): number {
 }
 
 function toJson(rows: readonly Row[], now: Instant): string {
-  const records = rows.map(({ entry, clock, reassignments, reopenings }) => {
+  const records = rows.map(({ entry, clock, reassignments, reopenings, resolvedAt }) => {
     const { id, title, state, opened_at, service, team } = entry.record;
     const facts = { id, kind: entry.kind, title, state, opened_at, service, team, path: entry.path };
     const people = { priority: entry.record.priority ?? null, assignee: entry.record.assignee ?? null };
@@ -146,6 +157,7 @@ function toJson(rows: readonly Row[], now: Instant): string {
       ...people,
       reassignments,
       reopenings,
+      resolved_at: resolvedAt ?? null,
       source: entry.record.source ?? null,
       clock: clock ?? null,
     };

@@ -2,6 +2,7 @@ import { registerEdits } from '../../../src/app/register-edits.ts';
 import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import { BY, identityOf } from '../identity.ts';
+import { listFolder } from '../init/list-folder.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
 
@@ -28,6 +29,17 @@ export const build: BuildCommand = (console, done) =>
       const asked = { by: options.by, folder: repository.root, console };
       const by = await identityOf(asked, ledger.configuration);
       const source = { command: 'register' };
-      const plan = registerEdits(ledger, { by, at: console.now, source });
+      const plan = registerEdits(ledger, {
+        by,
+        at: console.now,
+        source,
+        descriptions: listDescriptions(repository.root),
+      });
       done(await carryOut(plan, { repository, options, console }, 'gitsm validate, then commit'));
     });
+
+/** Descriptions beside records move with them. */
+function listDescriptions(root: string): ReadonlySet<string> {
+  const files = ['tickets', 'changes', 'problems'].flatMap((folder) => listFolder(root, folder));
+  return new Set(files.filter((path) => path.endsWith('.description.md')));
+}

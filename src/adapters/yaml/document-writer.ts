@@ -15,15 +15,26 @@ export const documentWriter: DocumentWriter = {
     if (!result.ok) throw new Error(`cannot edit ${path}: ${result.reason}`);
     return result.text;
   },
+  moved: (text, to) => {
+    const kind = kindOf(to);
+    return kind === undefined ? text : text.replace(HINT, `# yaml-language-server: $schema=${schemaBeside(to, kind)}`);
+  },
 };
+
+/** The first line, by which editors find the schema. */
+const HINT = /^# yaml-language-server: \$schema=.*/;
 
 function schemaBeside(path: string, document: DocumentKind): string {
   return `${'../'.repeat(path.split('/').length - 1)}schemas/${document}.schema.json`;
 }
 
 function orderOf(path: string): readonly string[] {
-  const kind = KIND_OF_FILE.find(([pattern]) => pattern.test(path));
-  return kind === undefined ? [] : keyOrder[kind[1]];
+  const kind = kindOf(path);
+  return kind === undefined ? [] : keyOrder[kind];
+}
+
+function kindOf(path: string): DocumentKind | undefined {
+  return KIND_OF_FILE.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 const KIND_OF_FILE: readonly (readonly [RegExp, DocumentKind])[] = [

@@ -1,8 +1,9 @@
+import { nextOfflineNumber } from '../history/next-number.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import type { FileEffect } from '../plan/plan.ts';
 import type { Edit } from '../record/edit.ts';
 import type { AnyRecord, JournalEntry, RecordKind } from '../record/record.ts';
-import { FIRST_OFFLINE_NUMBER, numberOfId, parseRecordId, pathOfRecord, toRecordId } from '../record/record-id.ts';
+import { pathOfRecord, toRecordId } from '../record/record-id.ts';
 import { fieldToJson, recordToJson } from '../record/record-json.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Contradiction } from './import-report.ts';
@@ -17,7 +18,7 @@ export type Landing = {
 /** Puts built records beside what is here: new ones with the next free id, known ones left alone or extended. */
 export function land(built: readonly BuiltRecord[], kind: RecordKind, ledger: Ledger): Landing {
   const here = new Map(ledger.entries.flatMap((entry) => keyed(entry)));
-  let next = nextNumber(ledger);
+  let next = nextOfflineNumber(ledger);
   const effects: FileEffect[] = [];
   const contradictions: Contradiction[] = [];
   const counts = { created: 0, extended: 0, unchanged: 0 };
@@ -43,15 +44,6 @@ export function land(built: readonly BuiltRecord[], kind: RecordKind, ledger: Le
 function keyed(entry: Entry): readonly (readonly [string, Entry])[] {
   const { source } = entry.record;
   return source?.kind === 'import' && source.key !== undefined ? [[source.key, entry]] : [];
-}
-
-function nextNumber(ledger: Ledger): number {
-  let next = FIRST_OFFLINE_NUMBER;
-  for (const { record } of ledger.entries) {
-    const id = parseRecordId(record.id);
-    if (id !== undefined) next = Math.max(next, numberOfId(id) + 1);
-  }
-  return next;
 }
 
 function creation(one: BuiltRecord, kind: RecordKind, number: number): FileEffect {
