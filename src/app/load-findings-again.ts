@@ -3,7 +3,14 @@ import { sortFindings } from '../core/checks/sort-findings.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { fileKind } from '../core/ledger/file-kind.ts';
 import { type Difference, folderOf } from '../core/ledger/snapshot/compare-listing.ts';
-import { filesOfRows, markedRows, pathFinder, rowsOfFolder } from '../core/ledger/snapshot/rows-of-snapshot.ts';
+import {
+  filesOfRows,
+  flaggedRows,
+  markedRows,
+  pathFinder,
+  rowsOfFolder,
+  unmarkedRows,
+} from '../core/ledger/snapshot/rows-of-snapshot.ts';
 import { FLAG, kindOfKey, type Snapshot } from '../core/ledger/snapshot/snapshot.ts';
 import {
   describedRecords,
@@ -80,15 +87,18 @@ async function renew(source: LedgerSource, ports: FindingsPorts, { snapshot, dif
 
 /** A journal that reaches beyond one "now" or the other says other things at each; a description may have come or gone. */
 function rowsToJudgeAgain(snapshot: Snapshot, { kept, others }: Difference, now: number): readonly number[] {
-  const { rows } = snapshot;
-  const pathOf = pathFinder(snapshot);
-  const described = describedRecords(others);
+  const { rows, totals } = snapshot;
   const certain = Math.min(now, snapshot.now);
-  return markedRows(kept).filter((row) => {
-    if ((rows.latest[row] ?? 0) > certain) return true;
-    const wasDescribed = ((rows.flags[row] ?? 0) & FLAG.described) !== 0;
-    return (described.size > 0 || wasDescribed) && described.has(pathOf(row)) !== wasDescribed;
-  });
+  const early = totals.latest <= certain ? [] : markedRows(kept).filter((row) => (rows.latest[row] ?? 0) > certain);
+  const described = describedRecords(others);
+  const before = flaggedRows(snapshot, kept, FLAG.described);
+  if (described.size === 0 && before.length === 0) return early;
+  const pathOf = pathFinder(snapshot);
+  const wasDescribed = new Set(before);
+  const folders = new Set([...described].map(folderOf));
+  const near = [...folders].flatMap((folder) => rowsOfFolder(snapshot, folder).filter((row) => kept[row] === 1));
+  const other = [...before, ...near].filter((row) => described.has(pathOf(row)) !== wasDescribed.has(row));
+  return [...new Set([...early, ...other])].sort((a, b) => a - b);
 }
 
 /** Records that stand in one folder with a description or a stray file: only those can be its neighbours or twins. */
@@ -104,9 +114,8 @@ function beside(snapshot: Snapshot, kept: Uint8Array, others: readonly LedgerFil
 }
 
 function unreadBefore(snapshot: Snapshot, kept: Uint8Array): readonly string[] {
-  const pathOf = pathFinder(snapshot);
-  const rows = markedRows(kept).filter((row) => ((snapshot.rows.flags[row] ?? 0) & FLAG.unreadable) !== 0);
-  return [...snapshot.unreadConfiguration, ...rows.map(pathOf)];
+  const rows = flaggedRows(snapshot, kept, FLAG.unreadable);
+  return [...snapshot.unreadConfiguration, ...rows.map(pathFinder(snapshot))];
 }
 
 type Judging = { readonly snapshot: Snapshot; readonly ports: FindingsPorts; readonly unread: ReadonlySet<string> };
@@ -126,10 +135,11 @@ function judge(
 }
 
 function countRecords({ snapshot, kept, gathered }: Renewed): LedgerFindings['records'] {
-  const records = { incident: 0, request: 0, change: 0, problem: 0 };
-  for (const row of markedRows(kept)) {
-    const isRead = ((snapshot.rows.flags[row] ?? 0) & FLAG.unreadable) === 0;
-    if (isRead) records[kindOfKey(snapshot.rows.keys[row] ?? 0)]++;
+  const { rows, totals } = snapshot;
+  const records = { ...totals.records };
+  for (const row of unmarkedRows(kept)) {
+    const wasRead = ((rows.flags[row] ?? 0) & FLAG.unreadable) === 0;
+    if (wasRead) records[kindOfKey(rows.keys[row] ?? 0)]--;
   }
   for (const { kind } of gathered.entries) records[kind]++;
   return records;

@@ -86,6 +86,7 @@ const NOTHING_KNOWN: Snapshot = {
     sources: NO_NUMBERS,
     flags: new Uint8Array(0),
   },
+  totals: { records: { incident: 0, request: 0, change: 0, problem: 0 }, latest: 0, flagged: [] },
   others: [],
   configuration: { services: new Map(), calendars: new Map(), catalogue: new Map(), standardChanges: new Map() },
   configurationFindings: [],

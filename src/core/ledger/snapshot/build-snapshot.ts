@@ -1,8 +1,18 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { RowFacts } from './row-facts.ts';
-import { type Edges, type Folder, type FolderRows, keyOfPath, type Rows, type Snapshot } from './snapshot.ts';
+import {
+  type Edges,
+  FLAG,
+  type Folder,
+  type FolderRows,
+  keyOfPath,
+  kindOfKey,
+  type Rows,
+  type Snapshot,
+  type Totals,
+} from './snapshot.ts';
 
-export type SnapshotParts = Omit<Snapshot, 'folders' | 'rows' | 'edges' | 'findings'> & {
+export type SnapshotParts = Omit<Snapshot, 'folders' | 'rows' | 'totals' | 'edges' | 'findings'> & {
   readonly folders: readonly Folder[];
   /** In the order of paths. */
   readonly rows: readonly RowFacts[];
@@ -13,6 +23,7 @@ export function buildSnapshot({ folders, rows, ...parts }: SnapshotParts): Snaps
     ...parts,
     folders: placeRows(folders, rows),
     rows: toColumns(rows),
+    totals: toTotals(rows),
     edges: toEdges(rows),
     findings: new Map(
       rows.flatMap(({ findings }, row): [number, readonly Finding[]][] =>
@@ -49,6 +60,18 @@ function toColumns(rows: readonly RowFacts[]): Rows {
     sources: Uint32Array.from(rows, ({ source }) => source),
     flags: Uint8Array.from(rows, ({ flags }) => flags),
   };
+}
+
+function toTotals(rows: readonly RowFacts[]): Totals {
+  const records = { incident: 0, request: 0, change: 0, problem: 0 };
+  const flagged: number[] = [];
+  let latest = 0;
+  rows.forEach((each, row) => {
+    if ((each.flags & FLAG.unreadable) === 0) records[kindOfKey(keyOfPath(each.path) ?? 0)]++;
+    if (each.flags !== 0) flagged.push(row);
+    latest = Math.max(latest, each.latest);
+  });
+  return { records, latest, flagged };
 }
 
 function toEdges(rows: readonly RowFacts[]): Edges {

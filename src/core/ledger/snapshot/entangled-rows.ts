@@ -1,3 +1,4 @@
+import { flaggedRows, unmarkedRows } from './rows-of-snapshot.ts';
 import { FLAG, lowerBound, type Snapshot } from './snapshot.ts';
 
 export type Touched = {
@@ -16,7 +17,7 @@ export type Touched = {
  */
 export function entangledRows(snapshot: Snapshot, { kept, keys, sources }: Touched): readonly number[] {
   const { rows, edges } = snapshot;
-  const isIn = new Uint8Array(rows.count);
+  const found = new Set<number>();
   const rowsOfKey = finder(rows.keys);
   const rowsOfSource = finder(rows.sources);
   const queue: (() => void)[] = [];
@@ -28,29 +29,20 @@ export function entangledRows(snapshot: Snapshot, { kept, keys, sources }: Touch
     if (source !== 0) for (const row of rowsOfSource(source)) toRow(row);
   }, queue);
   const toRow = (row: number) => {
-    if (isIn[row] === 1) return;
-    isIn[row] = 1;
+    if (found.has(row)) return;
+    found.add(row);
     toKey(rows.keys[row] ?? 0);
     toSource(rows.sources[row] ?? 0);
     for (let at = lowerBound(edges.by.rows, row); edges.by.rows[at] === row; at++) toKey(edges.by.keys[at] ?? 0);
   };
   // What is gone or changed hung together with what it named; that may now hang loose.
-  for (let row = 0; row < rows.count; row++)
-    if (kept[row] === 0 || has(rows, row, FLAG.entangled | FLAG.misnamed)) toRow(row);
+  for (const row of unmarkedRows(kept)) toRow(row);
+  for (const row of flaggedRows(snapshot, kept, FLAG.entangled | FLAG.misnamed)) toRow(row);
   for (const key of keys) toKey(key);
   for (const source of sources) toSource(source);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) next();
-  return marked(isIn).filter((row) => kept[row] === 1 && !has(rows, row, FLAG.unreadable));
-}
-
-function has({ flags }: Snapshot['rows'], row: number, flag: number): boolean {
-  return ((flags[row] ?? 0) & flag) !== 0;
-}
-
-function marked(isIn: Uint8Array): readonly number[] {
-  const found: number[] = [];
-  for (let row = isIn.indexOf(1); row !== -1; row = isIn.indexOf(1, row + 1)) found.push(row);
-  return found;
+  const isReadable = (row: number) => kept[row] === 1 && ((rows.flags[row] ?? 0) & FLAG.unreadable) === 0;
+  return [...found].filter(isReadable).sort((a, b) => a - b);
 }
 
 /** Each value is followed once; queued, as chains may be as long as there are records. */

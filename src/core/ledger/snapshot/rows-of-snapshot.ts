@@ -17,8 +17,20 @@ export function pathFinder({ folders, rows }: Snapshot): (row: number) => string
 /** The rows that are marked 1. */
 export function markedRows(marks: Uint8Array): readonly number[] {
   const found: number[] = [];
-  for (let row = marks.indexOf(1); row !== -1; row = marks.indexOf(1, row + 1)) found.push(row);
+  for (let row = 0; row < marks.length; row++) if (marks[row] === 1) found.push(row);
   return found;
+}
+
+/** The rows that are not, which are few: finding them natively takes a tenth of a loop's time. */
+export function unmarkedRows(marks: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let row = marks.indexOf(0); row !== -1; row = marks.indexOf(0, row + 1)) found.push(row);
+  return found;
+}
+
+/** Marked rows that carry a flag. */
+export function flaggedRows({ rows, totals }: Snapshot, marks: Uint8Array, flag: number): readonly number[] {
+  return totals.flagged.filter((row) => marks[row] === 1 && ((rows.flags[row] ?? 0) & flag) !== 0);
 }
 
 /** The rows of a folder itself. */

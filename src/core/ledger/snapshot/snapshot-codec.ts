@@ -25,7 +25,9 @@ export function encodeSnapshot({ rows, edges, findings, configuration, ...rest }
 }
 
 /** What `encodeSnapshot` made; throws on other bytes, which the checksum of the file has excluded. */
-export function decodeSnapshot(encoded: Uint8Array): Snapshot {
+export function decodeSnapshot(from: Uint8Array): Snapshot {
+  // A plain view: `slice` of Node's own kind of bytes would not copy, and columns need their alignment.
+  const encoded = new Uint8Array(from.buffer, from.byteOffset, from.byteLength);
   const headLength = new DataView(encoded.buffer, encoded.byteOffset).getUint32(0, true);
   // Our own header; the checksum and the key of the file have been compared.
   const header = JSON.parse(new TextDecoder().decode(encoded.subarray(4, 4 + headLength)));

@@ -15,6 +15,8 @@ export type Snapshot = {
   /** Every folder, in the order of paths, the top ones included. */
   readonly folders: readonly FolderRows[];
   readonly rows: Rows;
+  /** What a run would else look through all rows for. */
+  readonly totals: Totals;
   /** Every file that is no row: configuration, drafts, descriptions, strays. In the order of paths. */
   readonly others: readonly LedgerFile[];
   /** The configuration that `others` holds, and everything that was found about it. */
@@ -36,6 +38,15 @@ export type Folder = {
 
 /** The rows of the files that stand in the folder itself: `first` up to `first + count`. */
 export type FolderRows = Folder & { readonly first: number; readonly count: number };
+
+export type Totals = {
+  /** How many rows could be read. */
+  readonly records: Readonly<Record<RecordKind, number>>;
+  /** The latest of `latest`. */
+  readonly latest: number;
+  /** Rows with a flag, ascending. */
+  readonly flagged: readonly number[];
+};
 
 /** Parallel columns. */
 export type Rows = {
@@ -85,7 +96,7 @@ export function keyOfPath(path: string): number | undefined {
 }
 
 export function kindOfKey(key: number): RecordKind {
-  return KINDS[Math.floor(key / 2 ** 30)] ?? 'incident';
+  return KINDS[key >>> 30] ?? 'incident';
 }
 
 export function idOfKey(key: number): string {
