@@ -1,6 +1,7 @@
 import type { Configuration } from '../core/config/configuration.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { Entry, Ledger } from '../core/ledger/ledger.ts';
+import { isBot } from '../core/lifecycle/role.ts';
 import type { Clock } from '../core/sla/clock.ts';
 import type { ClockedRecord } from '../core/sla/clocked-record.ts';
 import { clocksOf } from '../core/sla/clocks-of.ts';
@@ -33,16 +34,14 @@ export function prepareTiming(configuration: Configuration, loadZone: LoadZone):
 
 function slaFacts(configuration: Configuration, calendars: ReadonlyMap<string, CompiledCalendar>) {
   const teams = configuration.teams?.value.teams ?? [];
-  const support = new Set(teams.filter((team) => team.kind === 'support').flatMap((team) => team.members));
-  const people = configuration.teams?.value.people ?? [];
-  const bots = new Set(people.filter((person) => person.bot === true).map((person) => person.login));
-  const us = configuration.organisation?.value.us?.login;
+  const members = teams.filter((team) => team.kind === 'support').flatMap((team) => team.members);
+  const support = new Set(members.map((login) => login.toLowerCase()));
   const serviceOf = (id: string) => configuration.services.get(id)?.value;
   return {
     calendar: (id: string) => calendars.get(id),
     support: {
-      isSupport: (login: string) => support.has(login),
-      isBot: (login: string) => bots.has(login) || login === us || login.endsWith('[bot]'),
+      isSupport: (login: string) => support.has(login.toLowerCase()),
+      isBot: (login: string) => isBot(login, configuration),
     },
     calendarOf: (kind: 'service' | 'team', id: string) =>
       kind === 'service' ? serviceOf(id)?.calendar : teams.find((team) => team.id === id)?.calendar,

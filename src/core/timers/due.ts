@@ -1,0 +1,33 @@
+import type { ClockRun } from '../sla/clock-run.ts';
+import type { Threshold } from '../sla/thresholds.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Told } from './whose-turn.ts';
+
+/** Something that has come to pass because of time, and that a record announces once under its key. */
+export type Due = {
+  readonly key: string;
+  /** The computed instant, whenever it is noticed. */
+  readonly at: Instant;
+  /**
+   * The first instant at which a run could know of it: a second after a deadline, or when a target took over that the
+   * clock had long passed. The order of `announced`, which is the same however often the timers run.
+   */
+  readonly knownAt: Instant;
+} & (
+  | { readonly kind: 'clock'; readonly run: ClockRun; readonly threshold: Threshold }
+  | {
+      readonly kind: 'reminder';
+      /** What is overdue, as the middle of a sentence that an instant ends; already encoded for Markdown. */
+      readonly says: string;
+      readonly turn: readonly Told[];
+      /** Whether it still wants doing. */
+      readonly isOpen: boolean;
+    }
+);
+
+/** In the order in which they could be known; of a key that comes twice the first counts. */
+export function inOrder(dues: readonly Due[]): readonly Due[] {
+  const sorted = dues.toSorted((a, b) => a.knownAt - b.knownAt || a.at - b.at || (a.key < b.key ? -1 : 1));
+  const seen = new Set<string>();
+  return sorted.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
