@@ -29,7 +29,7 @@ function run(ledger: Ledger, now: Instant) {
 }
 
 /** `applied` keeps the small configuration of fixtures. */
-function after(ledger: Ledger, now: Instant): Ledger {
+function carriedOut(ledger: Ledger, now: Instant): Ledger {
   return { ...applied(ledger, run(ledger, now).files), configuration: ledger.configuration };
 }
 
@@ -37,16 +37,16 @@ describe('timers on the sample organisation', () => {
   it('announce and close at first, and then have nothing to do', () => {
     const first = run(sample, asOf);
     expect(first.files.summary.some((line) => line.includes('announces'))).toBe(true);
-    const second = run(after(sample, asOf), asOf);
+    const second = run(carriedOut(sample, asOf), asOf);
     expect(second.files.effects).toEqual([]);
   });
 
   it('tell the forge nothing of records that are not on it', () => {
-    expect(run(after(sample, asOf), asOf).forge).toEqual([]);
+    expect(run(carriedOut(sample, asOf), asOf).forge).toEqual([]);
   });
 
   it('write only what automation may write', () => {
-    const done = after(sample, toInstant(asOf + 7 * 86_400));
+    const done = carriedOut(sample, toInstant(asOf + 7 * 86_400));
     const facts = { configuration: sample.configuration, author: us.login };
     expect(judgeHistory(sample.entries, done.entries, facts)).toEqual([]);
     const now = toInstant(asOf + 7 * 86_400);

@@ -27,7 +27,15 @@ export type Due = {
 
 /** In the order in which they could be known; of a key that comes twice the first counts. */
 export function inOrder(dues: readonly Due[]): readonly Due[] {
-  const sorted = dues.toSorted((a, b) => a.knownAt - b.knownAt || a.at - b.at || (a.key < b.key ? -1 : 1));
   const seen = new Set<string>();
-  return sorted.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return dues.toSorted(compare).filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function compare(a: Due, b: Due): number {
+  return a.knownAt - b.knownAt || a.at - b.at || rank(a) - rank(b) || (a.key < b.key ? -1 : 1);
+}
+
+/** Of one instant the warning comes first, so that what weighs more can speak for it. */
+function rank(due: Due): number {
+  return due.kind === 'clock' && due.threshold.kind === 'warning' ? 0 : 1;
 }
