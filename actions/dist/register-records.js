@@ -1,5 +1,5 @@
-import { n as read, r as commitSubject, t as runAction } from "./chunks/open-stage-B-1qcPSL.js";
-import { t as registerEdits } from "./chunks/register-edits-CvjP2EXi.js";
+import { n as read, r as commitSubject, t as runAction } from "./chunks/open-stage-CirMFDqO.js";
+import { t as registerEdits } from "./chunks/register-edits-BCVjz2sE.js";
 import { r as parseInstant } from "./chunks/instant-DW0woBmz.js";
 // actions/register-records/index.ts
 await runAction("register-records", async (stage) => {

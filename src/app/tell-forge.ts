@@ -27,14 +27,15 @@ export async function tellForge(effects: readonly ForgeEffect[], ports: TellPort
   const delivered: string[] = [];
   const gone: string[] = [];
   const comments = new Map<number, readonly ForgeComment[]>();
-  for (const effect of effects) {
+  for (const effect of gatherNotices(effects)) {
+    const keys = effect.kind === 'notices' ? effect.notices.map((one) => one.key) : [effect.key];
     try {
       const outcome = await tellOnce(effect, { ports, comments });
-      if (outcome === 'done') done.push(effect.key);
-      if (effect.kind === 'notice') delivered.push(effect.key);
+      if (outcome === 'done') done.push(...keys);
+      if (effect.kind === 'notices') delivered.push(...keys);
     } catch (error) {
       if (!(error instanceof Gone)) throw error;
-      gone.push(effect.key);
+      gone.push(...keys);
     }
   }
   return { done, delivered, gone };
@@ -42,8 +43,34 @@ export async function tellForge(effects: readonly ForgeEffect[], ports: TellPort
 
 type Run = { readonly ports: TellPorts; readonly comments: Map<number, readonly ForgeComment[]> };
 
+type Notice = Extract<ForgeEffect, { readonly kind: 'notice' }>;
+
+/** What is due in one thread at once is one comment: people are called once, and the forge is asked once. */
+type Notices = { readonly kind: 'notices'; readonly issue: number; readonly notices: readonly Notice[] };
+
+type Telling = Exclude<ForgeEffect, Notice> | Notices;
+
+/** In the order of the effects; the notices of a thread stand where its first one stood. */
+function gatherNotices(effects: readonly ForgeEffect[]): readonly Telling[] {
+  const threads = new Map<number, Notice[]>();
+  const gathered: Telling[] = [];
+  for (const effect of effects) {
+    if (effect.kind !== 'notice') {
+      gathered.push(effect);
+      continue;
+    }
+    const known = threads.get(effect.issue);
+    known?.push(effect);
+    if (known !== undefined) continue;
+    const notices = [effect];
+    threads.set(effect.issue, notices);
+    gathered.push({ kind: 'notices', issue: effect.issue, notices });
+  }
+  return gathered;
+}
+
 /** A lost answer is answered by looking again: each effect looks before it writes. The second loss is an outage. */
-async function tellOnce(effect: ForgeEffect, run: Run): Promise<Outcome> {
+async function tellOnce(effect: Telling, run: Run): Promise<Outcome> {
   try {
     return await tell(effect, run);
   } catch (error) {
@@ -54,13 +81,13 @@ async function tellOnce(effect: ForgeEffect, run: Run): Promise<Outcome> {
   }
 }
 
-async function tell(effect: ForgeEffect, run: Run): Promise<Outcome> {
+async function tell(effect: Telling, run: Run): Promise<Outcome> {
   const { forge } = run.ports;
   switch (effect.kind) {
     case 'sticky_comment':
       return tellSticky(effect, run);
-    case 'notice':
-      return tellNotice(effect, run);
+    case 'notices':
+      return tellNotices(effect, run);
     case 'labels':
       return tellLabels(effect, forge);
     case 'assignees':
@@ -102,12 +129,14 @@ async function tellSticky(effect: Effect<'sticky_comment'>, run: Run): Promise<O
   return 'done';
 }
 
-async function tellNotice(effect: Effect<'notice'>, run: Run): Promise<Outcome> {
-  const marker = markerOf(`notice:${effect.key}`);
-  const stands = (await commentsOf(effect.issue, run)).some((one) => isOurs(one, run) && one.body.includes(marker));
-  if (stands) return 'as_it_is';
-  await run.ports.forge.createComment(effect.issue, `${effect.body}\n\n${marker}`);
-  run.comments.delete(effect.issue);
+async function tellNotices({ issue, notices }: Notices, run: Run): Promise<Outcome> {
+  const ours = (await commentsOf(issue, run)).filter((one) => isOurs(one, run)).map(({ body }) => body);
+  const marked = notices.map(({ key, body }) => ({ body, marker: markerOf(`notice:${key}`) }));
+  const fresh = marked.filter(({ marker }) => !ours.some((body) => body.includes(marker)));
+  if (fresh.length === 0) return 'as_it_is';
+  const text = fresh.map(({ body, marker }) => `${body}\n\n${marker}`).join('\n\n');
+  await run.ports.forge.createComment(issue, text);
+  run.comments.delete(issue);
   return 'done';
 }
 
