@@ -1,0 +1,119 @@
+import type { Finding } from '../../finding/finding.ts';
+import type { CheckDocument } from '../../journal/outcome.ts';
+import type { Entry, Ledger } from '../../ledger/ledger.ts';
+import type { ForgeEffect } from '../../plan/forge-effect.ts';
+import type { FileEffect } from '../../plan/plan.ts';
+import type { RecordKind } from '../../record/record.ts';
+import { type Instant, parseInstant } from '../../time/instant.ts';
+import type { IssueFacts } from '../issue-facts.ts';
+import { refusalComment } from '../status/refusal-comment.ts';
+import type { StatusFacts } from '../status/status-facts.ts';
+import { LABEL_PREFIXES } from '../status/status-labels.ts';
+import { tellStatus } from '../status/tell-status.ts';
+import { descriptionPath, fingerprintIn, type OpenedRecord, openRecord } from './open-record.ts';
+import { readAgain } from './read-again.ts';
+import { readIssue } from './read-issue.ts';
+import type { Reading } from './reading.ts';
+import { fingerprintOf } from './text-fingerprint.ts';
+
+/** What one issue comes to. */
+export type IssueDecision = {
+  readonly files: readonly FileEffect[];
+  readonly forge: readonly ForgeEffect[];
+  readonly summary: readonly string[];
+  /** The record that is opened or changed, and what is done to it. */
+  readonly touched?: { readonly verb: 'register' | 'read again'; readonly id: string };
+};
+
+export type DecisionFacts = {
+  readonly ledger: Ledger;
+  /** The record of the issue, whatever kind it is now. */
+  readonly entry: Entry | undefined;
+  /** What stands beside that record. */
+  readonly beside: string | undefined;
+  readonly status: StatusFacts;
+  readonly us: { readonly login: string };
+  readonly repository: string;
+  readonly checkDocument: CheckDocument;
+};
+
+export const NOTHING_TO_DO: IssueDecision = { files: [], forge: [], summary: [] };
+
+/** Opens the record of an issue that has none, reads one again that was edited while new, and tells how it stands. */
+export function decideIssue(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
+  const decision = facts.entry === undefined ? register(issue, facts) : follow(issue, facts.entry, facts);
+  // Nobody can be told anything in a locked thread, and nobody should.
+  return issue.locked ? { ...decision, forge: [] } : decision;
+}
+
+function register(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
+  const reading = readIssue(issue, facts.status.configuration);
+  const openedAt = parseInstant(issue.created_at);
+  if (reading === undefined || openedAt === undefined) return NOTHING_TO_DO;
+  if (reading.kind === 'change' || (reading.kind === 'request' && !reading.isComplete))
+    return ask(issue, reading, facts);
+  return open(issue, reading, openedAt, facts);
+}
+
+function open(issue: IssueFacts, reading: Reading, openedAt: Instant, facts: DecisionFacts): IssueDecision {
+  const { configuration } = facts.status;
+  const opened = openRecord(reading, { issue, openedAt, configuration, repository: facts.repository });
+  const faults = facts.checkDocument(reading.kind as RecordKind, opened.value, opened.path);
+  if (faults.length > 0) return refuse(issue, reading, faults, facts);
+  const entry = toEntry(reading.kind, opened);
+  const { title, priority, team } = opened.value;
+  return {
+    files: filesOf(reading.kind, opened),
+    forge: tellStatus(entry, facts.status, reading),
+    summary: [`${opened.id} opened: ${title} (${priority}, ${team})`],
+    touched: { verb: 'register', id: opened.id },
+  };
+}
+
+function filesOf(kind: RecordKind, { path, value, beside }: OpenedRecord): readonly FileEffect[] {
+  const record: FileEffect = { kind: 'create_record', path, document: kind, value };
+  return beside === undefined ? [record] : [record, { kind: 'write_text', path: descriptionPath(path), text: beside }];
+}
+
+/** The shape was checked. */
+function toEntry(kind: RecordKind, { path, value }: OpenedRecord): Entry {
+  return { kind, path, blob: '', record: value } as unknown as Entry;
+}
+
+/** What cannot become a record yet: the issue is told what is missing, and nothing is written. */
+function ask(issue: IssueFacts, reading: Reading, facts: DecisionFacts): IssueDecision {
+  return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, refusalComment(reading, [], facts.status)) };
+}
+
+/** Cannot happen by what people type; should it happen all the same, no other issue waits for this one. */
+function refuse(issue: IssueFacts, reading: Reading, faults: readonly Finding[], facts: DecisionFacts): IssueDecision {
+  return {
+    ...NOTHING_TO_DO,
+    forge: tellWaiting(issue, reading, refusalComment(reading, faults, facts.status)),
+    summary: [],
+  };
+}
+
+function tellWaiting({ number: issue }: IssueFacts, { kind }: Reading, body: string): readonly ForgeEffect[] {
+  const labels = [`gitsm/${kind}`, ...(kind === 'change' ? [] : ['needs/info'])];
+  return [
+    { key: `status/${issue}`, kind: 'sticky_comment', issue, purpose: 'status', body },
+    { key: `labels/${issue}`, kind: 'labels', issue, labels, prefixes: LABEL_PREFIXES },
+  ];
+}
+
+function follow(issue: IssueFacts, entry: Entry, facts: DecisionFacts): IssueDecision {
+  const last = entry.record.journal.findLast(({ source }) => fingerprintIn(source) !== undefined);
+  const isOurs = last !== undefined;
+  const isRead = entry.record.state === 'new' && isOurs;
+  const reading = isRead ? readIssue(issue, facts.status.configuration, entry.kind) : undefined;
+  const isEdited = isOurs && fingerprintIn(last.source) !== fingerprintOf(issue);
+  const change = isEdited ? readAgain(issue, { entry, reading, facts }) : undefined;
+  if (change === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status, reading) };
+  return {
+    files: change.files,
+    forge: tellStatus(change.entry, facts.status, reading),
+    summary: [change.summary],
+    touched: { verb: 'read again', id: entry.record.id },
+  };
+}

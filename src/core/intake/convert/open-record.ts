@@ -1,0 +1,113 @@
+import type { Configuration } from '../../config/configuration.ts';
+import { toEntry } from '../../journal/attribution.ts';
+import { trackedValues } from '../../journal/record-fields.ts';
+import { startingFields } from '../../journal/starting-fields.ts';
+import { lifecycleOf } from '../../lifecycle/lifecycle-of.ts';
+import type { JsonMap } from '../../record/json.ts';
+import type { JournalSource } from '../../record/record.ts';
+import { pathOfRecord, type RecordId, toRecordId } from '../../record/record-id.ts';
+import { recordToJson } from '../../record/record-json.ts';
+import { formatInstant, type Instant } from '../../time/instant.ts';
+import type { IssueFacts } from '../issue-facts.ts';
+import type { Reading } from './reading.ts';
+import { standsBeside } from './stored-text.ts';
+import { fingerprintOf } from './text-fingerprint.ts';
+
+/** A record as an issue opens it. Nothing in it depends on when the issue is read. */
+export type OpenedRecord = {
+  readonly id: RecordId;
+  readonly path: string;
+  readonly value: JsonMap;
+  /** What stands beside the record because it is too long for it. */
+  readonly beside?: string;
+};
+
+export type OpeningFacts = {
+  readonly issue: IssueFacts;
+  readonly openedAt: Instant;
+  readonly configuration: Configuration;
+  /** Owner and name on the forge. */
+  readonly repository: string;
+};
+
+const RULE = 'intake-';
+
+/** The cause of an entry that was read from an issue; the rule names the text that was read, so that an edit shows. */
+export function sourceOf(issue: IssueFacts): JournalSource {
+  return { issue: issue.number, rule: `${RULE}${fingerprintOf(issue)}` };
+}
+
+/** The text that the entry was read from; `undefined` where it was read from none. */
+export function fingerprintIn(source: JournalSource | undefined): string | undefined {
+  return source?.issue !== undefined && source.rule?.startsWith(RULE) === true
+    ? source.rule.slice(RULE.length)
+    : undefined;
+}
+
+/** Opened at the issue's own time, by its author, with what was read and the defaults for the rest. */
+export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord {
+  const { issue, openedAt, configuration, repository } = facts;
+  const kind = reading.kind;
+  const id = toRecordId(kind, issue.number);
+  const by = authorOf(issue);
+  const given = startingFields(kind, fieldsOf(reading, configuration), configuration, { by, at: openedAt });
+  const fields = kind === 'problem' ? without(given, 'channel') : given;
+  const state = lifecycleOf(kind, fields).initial;
+  const set = trackedValues(fields, kind);
+  const { whole } = reading.title;
+  const note = whole === undefined ? {} : { note: `The whole title: ${whole}` };
+  const opening = toEntry([], { by, at: openedAt, source: sourceOf(issue) }, { to: state, set, ...note });
+  const value: JsonMap = {
+    ...fields,
+    id,
+    state,
+    opened_at: formatInstant(openedAt),
+    opened_by: by,
+    source: recordSource(reading, issue, repository),
+    journal: [recordToJson(opening)],
+  };
+  const path = pathOfRecord(id, formatInstant(openedAt));
+  return { id, path, ...withDescription(value, reading.description) };
+}
+
+export function authorOf({ user }: IssueFacts): string {
+  return user?.login ?? 'ghost';
+}
+
+/** Only incidents and requests have `needs_info` and a channel. */
+function fieldsOf({ kind, title, fields, needs }: Reading, configuration: Configuration): JsonMap {
+  const asked = kind === 'incident' && needs.length > 0 ? { needs_info: needs.slice(0, MOST_NEEDS) } : {};
+  const triage = configuration.organisation?.value.intake;
+  const fallback: JsonMap = kind === 'problem' && triage !== undefined ? { service: triage.service } : {};
+  return { channel: 'portal', title: title.text, ...fallback, ...fields, ...asked };
+}
+
+const MOST_NEEDS = 40;
+
+function without(map: JsonMap, name: string): JsonMap {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => key !== name));
+}
+
+function recordSource({ form }: Reading, issue: IssueFacts, repository: string): JsonMap {
+  const isAddress = /^https?:\/\/\S{1,480}$/.test(issue.html_url);
+  return {
+    kind: 'issue',
+    key: `${repository}#${issue.number}`,
+    repository,
+    number: issue.number,
+    ...(isAddress ? { url: issue.html_url } : {}),
+    ...(form === undefined ? {} : { form: form.name.slice(0, 60), form_version: form.version }),
+  };
+}
+
+export function withDescription(
+  value: JsonMap,
+  description: string,
+): { readonly value: JsonMap; readonly beside?: string } {
+  if (description === '') return { value };
+  return standsBeside(description) ? { value, beside: description } : { value: { ...value, description } };
+}
+
+export function descriptionPath(path: string): string {
+  return path.replace(/\.yaml$/, '.description.md');
+}
