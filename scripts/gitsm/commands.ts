@@ -83,6 +83,18 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'forms',
+    group: 'Setting up',
+    summary: 'write the issue forms that the configuration asks for',
+    load: () => import('./commands/forms.ts'),
+  },
+  {
+    name: 'intake',
+    group: 'Setting up',
+    summary: 'show what is read from an issue',
+    load: () => import('./commands/intake.ts'),
+  },
+  {
     name: 'init',
     group: 'Setting up',
     summary: 'turn a copy of this repository into an empty one',
