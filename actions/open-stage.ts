@@ -17,6 +17,7 @@ import { loadLedger } from '../src/app/load-ledger.ts';
 import { type BranchStore, type Settled, settlePlan, type Tip } from '../src/app/settle-plan.ts';
 import { type Told, tellForge } from '../src/app/tell-forge.ts';
 import type { OrganisationConfig } from '../src/core/config/configuration.ts';
+import type { ForgeEffect } from '../src/core/plan/forge-effect.ts';
 import type { Plan } from '../src/core/plan/plan.ts';
 
 /** Who writes on the forge where the configuration names nobody: the token of Actions. */
@@ -32,6 +33,10 @@ export type Stage = {
   readonly organisation: OrganisationConfig;
   /** The tip at the start of the run; a plan is decided on a fresher one. */
   readonly tip: Tip;
+  /** A bare repository of this run, which may ask the remote. */
+  readonly git: TokenGit;
+  /** Tells the forge what no file has to say. */
+  readonly tell: (effects: readonly ForgeEffect[]) => Promise<Told>;
   /** Decides, commits until nothing is to change, then tells the forge. */
   readonly carryOut: (decide: (tip: Tip) => Plan | Promise<Plan>) => Promise<Outcome>;
 };
@@ -59,7 +64,9 @@ export async function runAction(name: string, job: (stage: Stage) => Promise<voi
     }
     const us = organisation.us ?? ACTIONS_BOT;
     const client = createClient({ token, baseUrl: runner.apiUrl });
-    await job({ runner, client, us, organisation, tip, carryOut: executor({ git, client, runner, us }) });
+    const parts = { git, client, runner, us };
+    const tell = teller(parts);
+    await job({ ...parts, organisation, tip, tell, carryOut: executor(parts, tell) });
   } catch (error) {
     fail(error);
   }
@@ -84,13 +91,21 @@ function personOf(us: Us, now: Runner['now']) {
 
 type Parts = { readonly git: TokenGit; readonly client: Client; readonly runner: Runner; readonly us: Us };
 
-function executor({ git, client, runner, us }: Parts): Stage['carryOut'] {
+function executor({ git, runner, us }: Parts, tell: Stage['tell']): Stage['carryOut'] {
   const store = openStore(git, runner, us);
-  const forge = openForge(client, { owner: runner.owner, repo: runner.repo });
   return async (decide) => {
     const settled = await settlePlan(decide, { store, writer: documentWriter, pause: pausing() });
     for (const line of settled.summary) logLine(line);
-    const told = await tellForge(settled.forge, {
+    const told = await tell(settled.forge);
+    if (settled.summary.length > 0) summarise(settled.summary.map((line) => `- ${line}`).join('\n'));
+    return { ...settled, told };
+  };
+}
+
+function teller({ git, client, runner, us }: Parts): Stage['tell'] {
+  const forge = openForge(client, { owner: runner.owner, repo: runner.repo });
+  return async (effects) => {
+    const told = await tellForge(effects, {
       forge,
       us: us.user_id,
       publish: ({ branch, files, subject }) => {
@@ -99,8 +114,7 @@ function executor({ git, client, runner, us }: Parts): Stage['carryOut'] {
       },
     });
     for (const key of told.done) logLine(`told: ${key}`);
-    if (settled.summary.length > 0) summarise(settled.summary.map((line) => `- ${line}`).join('\n'));
-    return { ...settled, told };
+    return told;
   };
 }
 

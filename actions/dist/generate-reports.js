@@ -1,5 +1,5 @@
-import { a as setOutput, i as logLine, o as summarise, r as commitSubject, t as runAction } from "./chunks/open-stage-CirMFDqO.js";
-import { o as createMarkdownRenderer, s as writeCsv, t as makeReports } from "./chunks/make-reports-BsJ7Dw8x.js";
+import { a as commitSubject, i as summarise, n as logLine, r as setOutput, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
+import { i as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-C8Tg4KM3.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-Be0_VkeU.js";
 import { r as parseInstant } from "./chunks/instant-DW0woBmz.js";
 // src/core/plan/plan.ts

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as EXIT } from "./chunks/cli-error-Don4uWP6.js";
 import { i as toInstant } from "./chunks/instant-DW0woBmz.js";
-import { t as commands } from "./chunks/commands-BymI1E1q.js";
+import { t as commands } from "./chunks/commands-Dl_fmuy0.js";
 import { createInterface } from "node:readline";
 // scripts/gitsm/console.ts
 function processConsole() {
@@ -60,7 +60,7 @@ async function main(args) {
 		process.stdout.write(`${VERSION}\n`);
 		return EXIT.fine;
 	}
-	const { runCommand } = await import("./chunks/run-command-Ceyj_9Qb.js");
+	const { runCommand } = await import("./chunks/run-command-DWDKeElw.js");
 	return runCommand(first === "help" ? [...rest, "--help"] : args, processConsole());
 }
 export {};

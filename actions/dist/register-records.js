@@ -1,5 +1,5 @@
-import { n as read, r as commitSubject, t as runAction } from "./chunks/open-stage-CirMFDqO.js";
-import { t as registerEdits } from "./chunks/register-edits-BCVjz2sE.js";
+import { a as commitSubject, o as read, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
+import { t as registerEdits } from "./chunks/register-edits-CcaeKVxC.js";
 import { r as parseInstant } from "./chunks/instant-DW0woBmz.js";
 // actions/register-records/index.ts
 await runAction("register-records", async (stage) => {

@@ -1,20 +1,21 @@
 import { t as createZoneLoader } from "./chunks/zone-rules-Be0_VkeU.js";
-import { i as measureRecord, o as thresholdsOf, r as prepareTiming, s as addWorkingDays } from "./chunks/measure-clocks-BhjNuA7J.js";
-import { r as commitSubject, t as runAction } from "./chunks/open-stage-CirMFDqO.js";
+import { c as addWorkingDays, i as measureRecord, r as prepareTiming, s as thresholdsOf } from "./chunks/measure-clocks-CY8_wajE.js";
+import { a as commitSubject, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
 import { t as createLocalTime } from "./chunks/local-time-BLSpPKWV.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-DW0woBmz.js";
 import { r as missingIn, t as canMove } from "./chunks/moves-CP68iPJU.js";
 import { n as toEntry } from "./chunks/attribution-BewVnmGy.js";
-import { l as toSet, s as pendingEdit, u as trackedValues } from "./chunks/priority-CiTaNT30.js";
-import { t as fieldEdits } from "./chunks/register-entry-CSWZWmsd.js";
+import { a as pendingEdit } from "./chunks/check-lifecycle-DImsqSV3.js";
+import { n as trackedValues, t as toSet } from "./chunks/record-fields-DJhi_D0P.js";
+import { t as fieldEdits } from "./chunks/register-entry-DxOP12Va.js";
 import { t as tell$1 } from "./chunks/told-CKqV2UgV.js";
 import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
 import { n as isFinal, t as isDone } from "./chunks/lifecycle-of-r6PG5Fuw.js";
 import { o as sameLogin, r as isBot } from "./chunks/role-dZMBgWih.js";
 import { t as onCall } from "./chunks/holders-LJLir8bz.js";
-import { F as parseRecordId, M as isOnForge, P as numberOfId, a as applyEdits } from "./chunks/apply-plan-Az_fpiJC.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-CKOsx7DP.js";
-import { a as toVisibleText } from "./chunks/visible-text-COlh-gfy.js";
+import { A as numberOfId, E as applyEdits, O as isOnForge, j as parseRecordId } from "./chunks/apply-plan-p-epjLld.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-5-Z17TqY.js";
+import { a as toVisibleText } from "./chunks/visible-text-D4IFLqdY.js";
 // src/core/timers/announce.ts
 /** As many notices as the schema lets a record have. */
 const MOST_NOTICES$1 = 500;

@@ -1,10 +1,11 @@
+import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { moveRecord } from '../../../src/app/move-record.ts';
 import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
-import { documentCheck, RECORD_KINDS } from '../document-check.ts';
 import { readFields, readPast } from '../field-options.ts';
 import { BY, identityOf } from '../identity.ts';
+import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';

@@ -1,9 +1,10 @@
+import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { setFields } from '../../../src/app/set-fields.ts';
 import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
-import { documentCheck, RECORD_KINDS } from '../document-check.ts';
 import { readFields, readPast } from '../field-options.ts';
 import { BY, identityOf } from '../identity.ts';
+import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
