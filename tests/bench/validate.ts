@@ -3,10 +3,8 @@ import { openSnapshotFile } from '../../src/adapters/cache/snapshot-file.ts';
 import { openWorkTree } from '../../src/adapters/files/work-tree-source.ts';
 import { openCommit } from '../../src/adapters/git/commit-source.ts';
 import { resolveCommit } from '../../src/adapters/git/find-repository.ts';
-import { loadShapeCheck } from '../../src/adapters/schema/check-shape.ts';
+import { loadPorts } from '../../src/adapters/ledger/load-ports.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { CONFIG_LIMITS } from '../../src/adapters/yaml/read-options.ts';
-import { readYaml } from '../../src/adapters/yaml/read-yaml.ts';
 import { loadFindings } from '../../src/app/load-findings.ts';
 import { type Instant, parseInstant } from '../../src/core/time/instant.ts';
 
@@ -18,9 +16,7 @@ const commit = (await resolveCommit(repository, 'HEAD')) ?? '';
 const source = what === 'disk' ? openWorkTree(folder, repository) : openCommit(repository, commit);
 const place = cacheFolder(repository) ?? folder;
 const found = await loadFindings(source, {
-  readRecord: (bytes, path) => readYaml(bytes, path),
-  readConfig: (bytes, path) => readYaml(bytes, path, CONFIG_LIMITS),
-  loadShapeCheck,
+  ...loadPorts,
   loadZone: createZoneLoader(),
   now: parseInstant('2026-11-22T15:40:00Z') as Instant,
   ...(cache === 'none' ? {} : { snapshots: openSnapshotFile(place, 'b'.repeat(64)) }),
