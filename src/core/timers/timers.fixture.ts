@@ -67,6 +67,11 @@ export const configuration: Configuration = {
   standardChanges: new Map(),
 };
 
+/** The configuration with parts in place of its own. */
+export function configurationWith(parts: Partial<Configuration>): Configuration {
+  return { ...configuration, ...parts };
+}
+
 export function contextAt(now: Instant, definitions: readonly Definition[] = [watched]): TimerContext {
   return {
     configuration,
