@@ -1,5 +1,5 @@
 import { commitSubject } from '../core/encode/commit-subject.ts';
-import { decideIssue, type IssueDecision } from '../core/intake/convert/decide-issue.ts';
+import { decideIssue, type IssueDecision, type RenderDocument } from '../core/intake/convert/decide-issue.ts';
 import { descriptionPath } from '../core/intake/convert/open-record.ts';
 import type { IssueFacts } from '../core/intake/issue-facts.ts';
 import type { StatusFacts } from '../core/intake/status/status-facts.ts';
@@ -30,6 +30,8 @@ export type IntakeOptions = {
   readonly repositoryUrl: string;
   readonly loadZone: LoadZone;
   readonly checkDocument: CheckDocument;
+  /** A document as its file holds it, to show the draft of a change; without it the draft is told by its fields. */
+  readonly renderDocument?: RenderDocument;
 };
 /**
  * Turns issues into records and tells on each how its record stands; one issue or all of them. Issues that are none
@@ -41,14 +43,15 @@ export async function convertIssues(tip: IntakeTip, { issues }: IntakeFacts, opt
   const status = statusFacts(ledger, options);
   if (status === undefined) return toPlan([]);
   const byNumber = entriesByNumber(ledger);
+  const ids = new Set(ledger.entries.map(({ record }) => record.id));
+  const isRecord = (id: string): boolean => ids.has(id);
   const decisions: IssueDecision[] = [];
   for (const issue of latestOfEach(issues)) {
     const entry = byNumber.get(issue.number);
     if (entry === 'unreadable' || !isOurBusiness(issue, entry, options)) continue;
     const isFollowed = entry !== undefined && entry.record.state === 'new';
     const beside = isFollowed ? await tip.readText(descriptionPath(entry.path)) : undefined;
-    const { us, repository, checkDocument } = options;
-    decisions.push(decideIssue(issue, { ledger, entry, beside, status, us, repository, checkDocument }));
+    decisions.push(decideIssue(issue, { ...options, ledger, isRecord, entry, beside, status }));
   }
   return toPlan(decisions);
 }

@@ -2,18 +2,20 @@ import type { Finding } from '../../finding/finding.ts';
 import type { CheckDocument } from '../../journal/outcome.ts';
 import type { Entry, Ledger } from '../../ledger/ledger.ts';
 import type { ForgeEffect } from '../../plan/forge-effect.ts';
-import type { FileEffect } from '../../plan/plan.ts';
+import type { DocumentKind, FileEffect } from '../../plan/plan.ts';
+import type { JsonMap } from '../../record/json.ts';
 import type { RecordKind } from '../../record/record.ts';
 import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
-import { refusalComment } from '../status/refusal-comment.ts';
 import type { StatusFacts } from '../status/status-facts.ts';
 import { LABEL_PREFIXES } from '../status/status-labels.ts';
 import { tellStatus } from '../status/tell-status.ts';
-import { descriptionPath, fingerprintIn, type OpenedRecord, openRecord } from './open-record.ts';
+import { waitingComment } from '../status/waiting-comment.ts';
+import { descriptionPath, fingerprintIn, type OpenedRecord, type OpeningFacts, openRecord } from './open-record.ts';
 import { readAgain } from './read-again.ts';
-import { readIssue } from './read-issue.ts';
+import { type ReadingFacts, readIssue } from './read-issue.ts';
 import type { Reading } from './reading.ts';
+import { tellDraft } from './tell-draft.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
 /** What one issue comes to. */
@@ -27,6 +29,7 @@ export type IssueDecision = {
 
 export type DecisionFacts = {
   readonly ledger: Ledger;
+  readonly isRecord: (id: string) => boolean;
   /** The record of the issue, whatever kind it is now. */
   readonly entry: Entry | undefined;
   /** What stands beside that record. */
@@ -35,7 +38,11 @@ export type DecisionFacts = {
   readonly us: { readonly login: string };
   readonly repository: string;
   readonly checkDocument: CheckDocument;
+  /** A document as its file holds it, to show a draft; without it a draft is told by its fields alone. */
+  readonly renderDocument?: RenderDocument;
 };
+
+export type RenderDocument = (document: DocumentKind, value: JsonMap, path: string) => string;
 
 export const NOTHING_TO_DO: IssueDecision = { files: [], forge: [], summary: [] };
 
@@ -47,7 +54,7 @@ export function decideIssue(issue: IssueFacts, facts: DecisionFacts): IssueDecis
 }
 
 function register(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
-  const reading = readIssue(issue, facts.status.configuration);
+  const reading = readIssue(issue, readingFacts(facts));
   const openedAt = parseInstant(issue.created_at);
   if (reading === undefined || openedAt === undefined) return NOTHING_TO_DO;
   if (reading.kind === 'change' || (reading.kind === 'request' && !reading.isComplete))
@@ -56,8 +63,7 @@ function register(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
 }
 
 function open(issue: IssueFacts, reading: Reading, openedAt: Instant, facts: DecisionFacts): IssueDecision {
-  const { configuration } = facts.status;
-  const opened = openRecord(reading, { issue, openedAt, configuration, repository: facts.repository });
+  const opened = openRecord(reading, openingFacts(issue, openedAt, facts));
   const faults = facts.checkDocument(reading.kind as RecordKind, opened.value, opened.path);
   if (faults.length > 0) return refuse(issue, reading, faults, facts);
   const entry = toEntry(reading.kind, opened);
@@ -68,6 +74,14 @@ function open(issue: IssueFacts, reading: Reading, openedAt: Instant, facts: Dec
     summary: [`${opened.id} opened: ${title} (${priority}, ${team})`],
     touched: { verb: 'register', id: opened.id },
   };
+}
+
+export function openingFacts(
+  issue: IssueFacts,
+  openedAt: Instant,
+  { status: { configuration, rules, now }, repository, us }: DecisionFacts,
+): OpeningFacts {
+  return { issue, openedAt, configuration, rules, now, repository, us: us.login };
 }
 
 function filesOf(kind: RecordKind, { path, value, beside }: OpenedRecord): readonly FileEffect[] {
@@ -82,20 +96,25 @@ function toEntry(kind: RecordKind, { path, value }: OpenedRecord): Entry {
 
 /** What cannot become a record yet: the issue is told what is missing, and nothing is written. */
 function ask(issue: IssueFacts, reading: Reading, facts: DecisionFacts): IssueDecision {
-  return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, refusalComment(reading, [], facts.status)) };
+  const body = reading.kind === 'change' ? tellDraft(issue, reading, facts) : waitingComment(reading, facts.status);
+  return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, body) };
+}
+
+function readingFacts({ status, isRecord }: DecisionFacts): ReadingFacts {
+  return { configuration: status.configuration, isRecord };
 }
 
 /** Cannot happen by what people type; should it happen all the same, no other issue waits for this one. */
 function refuse(issue: IssueFacts, reading: Reading, faults: readonly Finding[], facts: DecisionFacts): IssueDecision {
-  return {
-    ...NOTHING_TO_DO,
-    forge: tellWaiting(issue, reading, refusalComment(reading, faults, facts.status)),
-    summary: [],
-  };
+  return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, waitingComment(reading, facts.status, faults)) };
 }
 
-function tellWaiting({ number: issue }: IssueFacts, { kind }: Reading, body: string): readonly ForgeEffect[] {
-  const labels = [`gitsm/${kind}`, ...(kind === 'change' ? [] : ['needs/info'])];
+function tellWaiting(
+  { number: issue }: IssueFacts,
+  { kind, isComplete }: Reading,
+  body: string,
+): readonly ForgeEffect[] {
+  const labels = [`gitsm/${kind}`, ...(isComplete ? [] : ['needs/info'])];
   return [
     { key: `status/${issue}`, kind: 'sticky_comment', issue, purpose: 'status', body },
     { key: `labels/${issue}`, kind: 'labels', issue, labels, prefixes: LABEL_PREFIXES },
@@ -106,7 +125,7 @@ function follow(issue: IssueFacts, entry: Entry, facts: DecisionFacts): IssueDec
   const last = entry.record.journal.findLast(({ source }) => fingerprintIn(source) !== undefined);
   const isOurs = last !== undefined;
   const isRead = entry.record.state === 'new' && isOurs;
-  const reading = isRead ? readIssue(issue, facts.status.configuration, entry.kind) : undefined;
+  const reading = isRead ? readIssue(issue, { ...readingFacts(facts), known: entry.kind }) : undefined;
   const isEdited = isOurs && fingerprintIn(last.source) !== fingerprintOf(issue);
   const change = isEdited ? readAgain(issue, { entry, reading, facts }) : undefined;
   if (change === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status, reading) };

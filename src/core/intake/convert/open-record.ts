@@ -4,12 +4,14 @@ import { trackedValues } from '../../journal/record-fields.ts';
 import { startingFields } from '../../journal/starting-fields.ts';
 import { lifecycleOf } from '../../lifecycle/lifecycle-of.ts';
 import type { JsonMap } from '../../record/json.ts';
-import type { JournalSource } from '../../record/record.ts';
+import type { JournalEntry, JournalSource } from '../../record/record.ts';
 import { pathOfRecord, type RecordId, toRecordId } from '../../record/record-id.ts';
 import { recordToJson } from '../../record/record-json.ts';
-import { formatInstant, type Instant } from '../../time/instant.ts';
+import type { SlaRules } from '../../sla/sla-rules.ts';
+import { formatInstant, type Instant, parseInstant, toInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
 import type { Reading } from './reading.ts';
+import { withCourse } from './request-course.ts';
 import { standsBeside } from './stored-text.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
 
@@ -28,6 +30,10 @@ export type OpeningFacts = {
   readonly configuration: Configuration;
   /** Owner and name on the forge. */
   readonly repository: string;
+  readonly rules: SlaRules;
+  readonly now: Instant;
+  /** Our login, for what automation decides. */
+  readonly us: string;
 };
 
 const RULE = 'intake-';
@@ -67,7 +73,17 @@ export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord 
     journal: [recordToJson(opening)],
   };
   const path = pathOfRecord(id, formatInstant(openedAt));
-  return { id, path, ...withDescription(value, reading.description) };
+  return { id, path, ...withDescription(onItsWay(value, opening, reading, facts), reading.description) };
+}
+
+/** Where a request goes from `submitted` follows at once, as of when it had all that it takes. */
+function onItsWay(value: JsonMap, opening: JournalEntry, { form }: Reading, facts: OpeningFacts): JsonMap {
+  const item = form?.item;
+  if (item === undefined) return value;
+  const { issue, openedAt, configuration, rules, now, us } = facts;
+  const complete = parseInstant(issue.last_edited_at ?? '') ?? openedAt;
+  const at = toInstant(Math.max(openedAt, Math.min(complete, now)));
+  return withCourse(value, [opening], { item, configuration, rules, at, by: us });
 }
 
 export function authorOf({ user }: IssueFacts): string {

@@ -11,7 +11,7 @@ import { isSameJson, type JsonMap, type JsonValue } from '../../record/json.ts';
 import { fieldToJson, recordToJson } from '../../record/record-json.ts';
 import { type Instant, parseInstant, toInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
-import type { DecisionFacts } from './decide-issue.ts';
+import { type DecisionFacts, openingFacts } from './decide-issue.ts';
 import { descriptionPath, fingerprintIn, openRecord, sourceOf } from './open-record.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,10 +48,9 @@ function noteEdit(issue: IssueFacts, entry: Entry, facts: DecisionFacts): ReadAg
 type Following = { readonly entry: Entry; readonly facts: DecisionFacts };
 
 function followText(issue: IssueFacts, reading: Reading, { entry, facts }: Following): ReadAgain {
-  const { configuration } = facts.status;
   const openedAt = parseInstant(entry.record.opened_at) ?? toInstant(0);
-  const fresh = openRecord(reading, { issue, openedAt, configuration, repository: facts.repository });
-  const set = newlyTold(entry, trackedValues(fresh.value, entry.kind), configuration);
+  const fresh = openRecord(reading, openingFacts(issue, openedAt, facts));
+  const set = newlyTold(entry, trackedValues(fresh.value, entry.kind), facts.status.configuration);
   const texts = textEdits(entry, fresh.value);
   const told = Object.entries(set).map(([name, value]) => toEdit(name, value));
   const note = { ...(Object.keys(set).length === 0 ? {} : { set }), note: 'The issue was edited, and read again.' };

@@ -21,6 +21,11 @@ export function meaningOf(answer: Answer | undefined, options: Options): string 
 }
 
 const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/;
+
+export function isLogin(text: string): boolean {
+  return LOGIN.test(text);
+}
+
 const NAMED = /^(?<name>[^()]{1,100}) \((?<id>[^()]{1,100})\)$/;
 
 /** A login, with or without `@`, or name and number of a person without an account; nothing for the author. */
@@ -28,7 +33,7 @@ export function readPerson(answer: ReadAnswer['answer'] | undefined, field: stri
   const text = textOf(answer)?.trim();
   if (text === undefined) return NOTHING;
   const login = text.replace(/^@/, '');
-  if (LOGIN.test(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : { value: login, findings: [] };
+  if (isLogin(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : { value: login, findings: [] };
   const named = NAMED.exec(text)?.groups;
   if (named?.name !== undefined && named.id !== undefined)
     return { value: { id: named.id.trim(), display_name: named.name.trim() }, findings: [] };

@@ -18,6 +18,8 @@ export type IssueText = {
   readonly issue: IssueFacts;
   readonly author: string;
   readonly configuration: Configuration;
+  /** Whether there is such a record: a link to none would be an error. */
+  readonly isRecord: (id: string) => boolean;
   readonly form: IntakeForm | undefined;
   readonly parsed: ParsedBody | undefined;
 };
@@ -31,14 +33,22 @@ export type OwnReading = Pick<Reading, 'fields' | 'findings'> & {
   readonly masked?: readonly string[];
 };
 
-/** Reads an issue; `undefined` where it is none of ours. `known` is the kind of the record that it has already. */
-export function readIssue(issue: IssueFacts, configuration: Configuration, known?: RecordKind): Reading | undefined {
+export type ReadingFacts = {
+  readonly configuration: Configuration;
+  readonly isRecord: (id: string) => boolean;
+  /** The kind of the record that the issue has already. */
+  readonly known?: RecordKind;
+};
+
+/** Reads an issue; `undefined` where it is none of ours. */
+export function readIssue(issue: IssueFacts, { configuration, isRecord, known }: ReadingFacts): Reading | undefined {
   const chosen = chooseForm(issue, intakeForms(configuration), known);
   if (chosen === undefined) return undefined;
   const text: IssueText = {
     issue,
     author: issue.user?.login ?? 'ghost',
     configuration,
+    isRecord,
     form: chosen.form,
     parsed: chosen.parsed,
   };
