@@ -129,9 +129,9 @@ export type AuthoriseAfterwards = {
   readonly deadline: string;
 };
 
-/** A change of the pull request, or its other files of one class. */
+/** A change of the pull request, or all its other files. */
 export type DecisionPart = {
-  readonly class: PathClass;
+  readonly classes: readonly PathClass[];
   /** `CHG-57`; `null` for other files. */
   readonly change: string | null;
   readonly paths: readonly string[];
