@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Races and fault sweeps: minutes, not seconds.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.long.test.ts'],
+    testTimeout: 600_000,
+    env: { TZ: 'Asia/Kathmandu', LC_ALL: 'C.UTF-8' },
+  },
+});
