@@ -51,14 +51,16 @@ function eventsAt(phase: Phase, moment: Moment): readonly MarkEvent[] {
   const begun = beginning(phase, moment);
   if (begun === undefined && (phase === 'idle' || phase === 'stopped')) return [];
   const end = ending(moment);
-  // Leaving a pause or a resolution into the end of the clock is no resumption; a reset then only begins the next one.
-  if (end.length > 0) return begun === 'start' ? [begun, ...end] : phase === 'stopped' ? withoutReset(end) : end;
+  // Leaving a pause or a resolution into the end of the clock is no resumption.
+  if (end.length > 0) return endings(end, begun === 'start', phase === 'stopped');
   const pauses = (phase !== 'paused' || begun !== undefined) && beginsToPause(begun, moment);
   return [...(begun === undefined ? [] : [begun]), ...(pauses ? (['pause'] as const) : [])];
 }
 
-function withoutReset(end: readonly MarkEvent[]): readonly MarkEvent[] {
-  return end.filter((event) => event !== 'reset');
+/** A reset completes no clock that begins with it or is stopped already: it only begins the next one. */
+function endings(end: readonly MarkEvent[], isNew: boolean, isStopped: boolean): readonly MarkEvent[] {
+  if ((isNew || isStopped) && end.includes('reset')) return end.filter((event) => event !== 'reset');
+  return isNew ? ['start', ...end] : end;
 }
 
 function beginning(phase: Phase, moment: Moment): 'start' | 'resume' | undefined {
