@@ -7,7 +7,7 @@ export type BuildCommand = (console: Console, done: (exit: ExitCode) => void) =>
 
 type CommandEntry = {
   readonly name: string;
-  readonly group: 'Every day' | 'Records' | 'Clocks and reports' | 'Setting up';
+  readonly group: 'Every day' | 'Records' | 'Approvals' | 'Clocks and reports' | 'Setting up';
   readonly summary: string;
   /** Loaded only when asked for: the start of the program must not pay for every command. */
   readonly load: () => Promise<{ readonly build: BuildCommand }>;
@@ -63,6 +63,12 @@ export const commands: readonly CommandEntry[] = [
     group: 'Records',
     summary: 'bring in the records of another system',
     load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'decide',
+    group: 'Approvals',
+    summary: 'decide a pull request from a file of facts',
+    load: () => import('./commands/decide.ts'),
   },
   {
     name: 'sla',

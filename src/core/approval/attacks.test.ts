@@ -11,15 +11,12 @@ import {
   DRAFT,
   facts,
   HEAD,
-  NOW,
   OLD,
-  OTHER_DIGEST,
   ownerStep,
   policy,
   policyWith,
   pullRequest,
   review,
-  shop,
   teams,
 } from './facts.fixture.ts';
 import type { ResolvedFacts } from './facts.ts';

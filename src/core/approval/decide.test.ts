@@ -1,41 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createZoneLoader } from '../../adapters/time/zone-rules.ts';
 import { decide as decideWith } from './decide.ts';
-import {
-  account,
-  approved,
-  boardStep,
-  commit,
-  content,
-  DIGEST,
-  DRAFT,
-  facts,
-  HEAD,
-  NOW,
-  OLD,
-  OTHER_DIGEST,
-  ownerStep,
-  policy,
-  policyWith,
-  pullRequest,
-  review,
-  shop,
-  teams,
-} from './facts.fixture.ts';
+import { approved, boardStep, DIGEST, facts, HEAD, OLD, policyWith, review } from './facts.fixture.ts';
 import type { ResolvedFacts } from './facts.ts';
 
 const ports = { loadZone: createZoneLoader() };
 const decide = (given: ResolvedFacts) => decideWith(given, ports);
-
-/** What of the approvals was ignored, as `login why`. */
-function ignoredOf(given: ResolvedFacts): readonly string[] {
-  return decide(given).parts.flatMap(({ ignored }) => ignored.map(({ login, why }) => `${login} ${why}`));
-}
-
-function codesOf(given: ResolvedFacts): readonly string[] {
-  const { reasons, parts } = decide(given);
-  return [...reasons, ...parts.flatMap((part) => part.reasons)].map(({ code }) => code);
-}
 
 describe('a decision', () => {
   it('is a success once every step is met', () => {
