@@ -69,6 +69,14 @@ export const historyFindings = {
     says: (args) => `The notice ${show(args, 'key')} ${show(args, 'what')}.`,
     mend: () => 'Restore it: a notice that is taken out would be sent again.',
   },
+  SLA_HISTORY_MOVED: {
+    severity: 'warning',
+    title: 'An edit of service levels or calendars moves clocks that were completed',
+    says: (args) =>
+      `${show(args, 'count')} completed clocks of ${show(args, 'definition')} come out otherwise: ${show(args, 'clocks')}${args.more === 0 ? '' : `, and ${show(args, 'more')} more`}.`,
+    mend: () =>
+      'Keep the old version and give the new one an effective_from; leave it where the edit corrects a mistake.',
+  },
   HISTORY_ID_NOT_GIVEN: {
     severity: 'error',
     title: 'A new record has a number of the forge',

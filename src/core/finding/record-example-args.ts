@@ -97,5 +97,11 @@ export const recordExampleArgs: Readonly<Partial<Record<FindingCode, FindingArgs
   HISTORY_OTHERS_NAME: { author: 'kim', by: 'lee' },
   HISTORY_EVIDENCE_FORGED: { author: 'kim', what: 'changed', field: 'evidence.reviews' },
   HISTORY_NOTICE_CHANGED: { key: 'breach:incident-resolution', what: 'was removed' },
+  SLA_HISTORY_MOVED: {
+    definition: 'incident-resolution',
+    count: 12,
+    clocks: ['INC-117 met → breached (−90 min left)', 'INC-102 met (−30 min left)'],
+    more: 10,
+  },
   HISTORY_ID_NOT_GIVEN: { author: 'kim', id: 'INC-117', first: 1_000_000 },
 };

@@ -16,8 +16,11 @@ import type { LoadZone } from '../time/zone.ts';
 import { type Advanced, advanceRecord } from './advance-record.ts';
 import type { TimerContext } from './timer-context.ts';
 
-/** Samples for tests of timers: all in UTC; 2026-11-23 is a Monday. The organisation is at 60 minutes east. */
-export const eastward: LoadZone = (zone, from) => ({ zone, transitions: [{ at: from, offsetSeconds: 3600 }] });
+/** Samples for tests of timers; 2026-11-23 is a Monday. Every zone but UTC is an hour east of it. */
+export const eastward: LoadZone = (zone, from) => ({
+  zone,
+  transitions: [{ at: from, offsetSeconds: zone === 'Etc/UTC' ? 0 : 3600 }],
+});
 
 /** `23T10:00` or `23T10:00:01` of November 2026. */
 export function november(text: string): string {
