@@ -1,5 +1,5 @@
 // Bundles the command line and every action into actions/dist with shared chunks. `--check` compares instead of writing.
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -10,7 +10,7 @@ const DIST = inRepository('actions/dist');
 await main(process.argv.includes('--check'));
 
 async function main(isCheck) {
-  if (!isCheck) return bundleInto(DIST);
+  if (!isCheck) return replaceDist();
   const scratch = mkdtempSync(join(tmpdir(), 'gitsm-dist-'));
   await bundleInto(scratch);
   const stale = differences(scratch, DIST);
@@ -20,8 +20,16 @@ async function main(isCheck) {
   process.exitCode = 1;
 }
 
+/** Built aside and then swapped in, so that whoever runs a bundle meanwhile finds a whole one. */
+async function replaceDist() {
+  const fresh = `${DIST}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  await bundleInto(fresh);
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(fresh, DIST);
+}
+
 async function bundleInto(dir) {
-  rmSync(dir, { recursive: true, force: true });
   const bundle = await rolldown({
     input: entryPoints(),
     platform: 'node',
