@@ -1,4 +1,4 @@
-import type { StatusState } from '../core/plan/forge-effect.ts';
+import type { Annotation, StatusState } from '../core/plan/forge-effect.ts';
 
 /**
  * The forge as effects need it. Reads are repeated by the adapter; a write is made once, and throws `LostAnswer`
@@ -20,6 +20,11 @@ export type Forge = {
   readonly addReaction: (comment: number, content: string) => Promise<void>;
   readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
   readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;
+  /** The latest check run of a name on a commit. */
+  readonly checkRun: (sha: string, name: string) => Promise<ForgeCheckRun | undefined>;
+  readonly createCheckRun: (run: CheckRunPart & { readonly sha: string; readonly key: string }) => Promise<void>;
+  /** Annotations are added to those that are there. */
+  readonly updateCheckRun: (id: number, run: CheckRunPart) => Promise<void>;
 };
 
 export type IssueState = 'open' | 'completed' | 'not_planned';
@@ -37,4 +42,21 @@ export type ForgeStatus = {
   readonly context: string;
   readonly state: StatusState;
   readonly description: string;
+};
+
+export type ForgeCheckRun = {
+  readonly id: number;
+  readonly key: string;
+  readonly isCompleted: boolean;
+  readonly annotations: number;
+};
+
+/** One request about a check run; the forge takes 50 annotations in each. */
+export type CheckRunPart = {
+  readonly name: string;
+  /** Absent while more annotations are to come. */
+  readonly conclusion?: 'success' | 'neutral' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
 };

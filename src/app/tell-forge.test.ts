@@ -55,6 +55,9 @@ function play({ comments: given = [], issue = {}, loses }: Play = {}): Played {
     addReaction: async (comment, content) => call(`addReaction ${comment} ${content}`),
     statuses: async () => [{ context: 'gitsm / records', state: 'success', description: 'fine' }],
     createStatus: async ({ context, state }) => call(`createStatus ${context} ${state}`),
+    checkRun: async () => undefined,
+    createCheckRun: async ({ name }) => call(`createCheckRun ${name}`),
+    updateCheckRun: async (id) => call(`updateCheckRun ${id}`),
   };
   return { comments, calls, forge };
 }

@@ -1,6 +1,7 @@
 import { Gone, LostAnswer } from '../core/plan/forge-answer.ts';
 import type { ForgeEffect } from '../core/plan/forge-effect.ts';
 import type { Forge, ForgeComment } from './forge.ts';
+import { tellCheckRun } from './tell-check-run.ts';
 
 export type TellPorts = {
   readonly forge: Forge;
@@ -102,6 +103,8 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
       return 'done';
     case 'status':
       return tellStatus(effect, forge);
+    case 'check_run':
+      return tellCheckRun(effect, forge);
     case 'publish':
       return (await run.ports.publish(effect)) ? 'done' : 'as_it_is';
     case 'open_issue':

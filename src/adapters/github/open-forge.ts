@@ -1,6 +1,7 @@
 import type { Forge, ForgeIssue, IssueState } from '../../app/forge.ts';
 import type { StatusState } from '../../core/plan/forge-effect.ts';
 import { read, readIfThere, write } from './call.ts';
+import { checkRuns } from './check-runs.ts';
 import type { Client } from './octokit.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
@@ -9,6 +10,7 @@ export type RepositoryName = { readonly owner: string; readonly repo: string };
 export function openForge(client: Client, name: RepositoryName): Forge {
   const { issues, reactions, repos } = client.rest;
   return {
+    ...checkRuns(client, name),
     comments: async (issue) => {
       const pages = () => client.paginate(issues.listComments, { ...name, issue_number: issue, per_page: 100 });
       const all = await read(pages);

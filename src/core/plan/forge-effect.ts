@@ -1,6 +1,18 @@
 /** What we keep up to date in one place of an issue or pull request; each purpose has one comment there. */
 export type StickyPurpose = 'status' | 'change' | 'records';
 
+/** A remark on lines of a file; lines count from 1. Texts are plain, as the forge shows them letter by letter. */
+export type Annotation = {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** Only where it begins and ends in one line. */
+  readonly columns?: readonly [from: number, to: number];
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+};
+
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
 
 /**
@@ -49,6 +61,17 @@ export type ForgeEffect = { readonly key: string } & (
       readonly state: StatusState;
       /** At most 140 characters. */
       readonly description: string;
+    }
+  | {
+      /** Remarks on the lines of a commit. The key says what they are: the same key on a commit is not told again. */
+      readonly kind: 'check_run';
+      readonly sha: string;
+      readonly name: string;
+      readonly conclusion: 'success' | 'neutral' | 'failure';
+      readonly title: string;
+      /** Markdown, encoded. */
+      readonly summary: string;
+      readonly annotations: readonly Annotation[];
     }
   | {
       /** A branch of derived files as one parentless commit, replaced with a lease; nothing where the tree is equal. */

@@ -1,0 +1,35 @@
+import type { PullRequest } from './pull-forge.ts';
+
+/** What made a run start: foreign data, of which a number and a commit are taken, no more. */
+export type Cause = { readonly event: string; readonly payload: Readonly<Record<string, unknown>> };
+
+/**
+ * The open pull requests that a run is to look at. A status hangs on a commit, so that all that share a head belong
+ * together. A review names its commit; where no open pull request has it any more, and on a schedule, all are looked at.
+ */
+export function wantedPulls(open: readonly PullRequest[], { event, payload }: Cause): readonly PullRequest[] {
+  if (event === 'pull_request_target') {
+    const number = fieldOf(payload.pull_request, 'number');
+    const head = open.find((pull) => pull.number === number)?.head;
+    return open.filter((pull) => pull.head === head);
+  }
+  if (event !== 'workflow_run') return open;
+  const head = fieldOf(payload.workflow_run, 'head_sha');
+  const ofHead = open.filter((pull) => pull.head === head);
+  return ofHead.length === 0 ? open : ofHead;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
+}
+
+/** Pull requests by their head commit, in the order of their numbers. */
+export function byHead(pulls: readonly PullRequest[]): ReadonlyMap<string, readonly PullRequest[]> {
+  const groups = new Map<string, PullRequest[]>();
+  for (const pull of pulls) {
+    const group = groups.get(pull.head);
+    if (group === undefined) groups.set(pull.head, [pull]);
+    else group.push(pull);
+  }
+  return groups;
+}
