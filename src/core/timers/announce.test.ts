@@ -97,11 +97,11 @@ describe('which records are looked at', () => {
 describe('a due time agreed by hand', () => {
   const agreed = { manual_due: [{ target: 'resolution', at: '2026-11-23T12:00:00Z', reason: 'Agreed', by: 'max' }] };
   it('that passed during a pause is announced when the clock goes on, by its own instant', () => {
-    const steps = { '23T10:30': inHand, '23T11:00': hold, '23T13:00': { to: 'in_progress' } };
+    const paused = { '23T10:30': { ...inHand, set: { ...inHand.set, ...agreed } }, '23T11:00': hold };
     const context = (now: string) => contextAt(instant(now), [{ ...watched, warn_at: [] }]);
-    const announced = (now: string, until: Steps) =>
-      announcedIn(runOn(record('INC-117', '23T10:00', until, agreed), context(now)).after);
-    expect(announced('23T12:30', { '23T10:30': inHand, '23T11:00': hold })).toEqual([]);
-    expect(announced('23T13:00:01', steps)).toEqual(['breach 23T12:00:00']);
+    const announced = (now: string, steps: Steps) =>
+      announcedIn(runOn(record('INC-117', '23T10:00', steps), context(now)).after);
+    expect(announced('23T12:30', paused)).toEqual([]);
+    expect(announced('23T13:00:01', { ...paused, '23T13:00': { to: 'in_progress' } })).toEqual(['breach 23T12:00:00']);
   });
 });
