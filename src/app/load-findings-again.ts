@@ -80,7 +80,7 @@ async function renew(source: LedgerSource, ports: FindingsPorts, { snapshot, dif
   const isRead = new Set(toRead.map(({ path }) => path));
   const records = sorted.records.filter(({ path, schema }) => isRead.has(path) || schema.endsWith('-draft'));
   const read = await documentReader(ports, 'readRecord', records);
-  const gathered = await gatherRecords(source, { ...sorted, records }, read);
+  const gathered = await gatherRecords(source, { ...sorted, records }, { read });
   const unread = new Set([...unreadBefore(snapshot, kept), ...pathsOf([...sorted.findings, ...gathered.unreadable])]);
   return { snapshot, kept, sorted, records, gathered, byPath: judge(gathered, { snapshot, ports, unread }), unread };
 }

@@ -3,10 +3,11 @@ import { checkRecord } from '../core/checks/check-record.ts';
 import { checkConfiguration } from '../core/config/check-configuration.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { Entry, Ledger } from '../core/ledger/ledger.ts';
+import { linkPart } from '../core/ledger/link-part.ts';
 import { buildSnapshot } from '../core/ledger/snapshot/build-snapshot.ts';
 import { isRow } from '../core/ledger/snapshot/compare-listing.ts';
 import { factsOfEntry, factsOfUnreadable, type RowFacts } from '../core/ledger/snapshot/row-facts.ts';
-import type { Folder, Snapshot } from '../core/ledger/snapshot/snapshot.ts';
+import { FLAG, type Folder, type Snapshot } from '../core/ledger/snapshot/snapshot.ts';
 import { describedRecords, isOfListing, type LedgerFile } from '../core/ledger/sort-files.ts';
 import type { FindingsPorts, LedgerFindings } from './load-findings.ts';
 import { type LedgerSource, loadLedger } from './load-ledger.ts';
@@ -16,20 +17,23 @@ export type Found = { readonly found: LedgerFindings; readonly snapshot?: Snapsh
 /** What git has; where it is given, a snapshot of what was found comes with the answer. */
 export type Tree = { readonly files: readonly LedgerFile[]; readonly folders: readonly Folder[] };
 
-/** Reads and checks everything. */
+/** Reads and checks everything; of each record only what the checks of the whole ledger need stays in memory. */
 export async function findAnew(source: LedgerSource, ports: FindingsPorts, tree?: Tree): Promise<Found> {
-  const ledger = await loadLedger(tree === undefined ? source : { ...source, list: async () => tree.files }, ports);
-  const unread = new Set(ledger.unreadable.map(({ place }) => place.path));
+  const from = tree === undefined ? source : { ...source, list: async () => tree.files };
   const ofRecords = new Map<string, readonly Finding[]>();
-  const recordFindings = (entry: Entry): readonly Finding[] => {
-    const findings = checkRecord(entry, ledger.configuration, { now: ports.now, unread });
-    if (findings.length > 0) ofRecords.set(entry.path, findings);
-    return findings;
-  };
+  const facts = new Map<string, RowFacts>();
+  const described = describedRecords(tree?.files ?? []);
+  const ledger = await loadLedger(from, ports, (entry, { configuration, unread }) => {
+    const { path } = entry;
+    const findings = checkRecord(entry, configuration, { now: ports.now, unread });
+    if (findings.length > 0) ofRecords.set(path, findings);
+    if (tree !== undefined) facts.set(path, factsOfEntry(entry, { findings, isDescribed: described.has(path) }));
+    return linkPart(entry);
+  });
+  const recordFindings = ({ path }: Entry) => ofRecords.get(path) ?? [];
   const findings = checkLedger(ledger, { now: ports.now, loadZone: ports.loadZone, recordFindings });
   const found = { findings, ...countsOf(ledger), filesRead: ledger.entries.length + ledger.drafts.length };
-  if (tree === undefined) return { found };
-  return { found, snapshot: toSnapshot({ ledger, tree, ofRecords, findings, ports }) };
+  return { found, snapshot: tree && toSnapshot({ ledger, tree, facts, findings, ports }) };
 }
 
 function countsOf({ entries, drafts }: Ledger): Pick<LedgerFindings, 'records' | 'drafts'> {
@@ -41,24 +45,24 @@ function countsOf({ entries, drafts }: Ledger): Pick<LedgerFindings, 'records' |
 type Checked = {
   readonly ledger: Ledger;
   readonly tree: Tree;
-  /** By path, of those that have any. */
-  readonly ofRecords: ReadonlyMap<string, readonly Finding[]>;
+  /** By path, of every record that could be read. */
+  readonly facts: ReadonlyMap<string, RowFacts>;
   readonly findings: readonly Finding[];
   readonly ports: FindingsPorts;
 };
 
-function toSnapshot({ ledger, tree, ofRecords, findings, ports }: Checked): Snapshot {
+function toSnapshot({ ledger, tree, facts, findings, ports }: Checked): Snapshot {
   const reading = groupByPath([...ledger.unreadable, ...(ledger.remarks ?? [])].filter((each) => !isOfListing(each)));
-  const ofFiles = new Set([...ledger.unreadable, ...(ledger.remarks ?? []), ...[...ofRecords.values()].flat()]);
+  const ofFiles = new Set(
+    [ledger.unreadable, ledger.remarks ?? [], ...[...facts.values()].map((row) => row.findings)].flat(),
+  );
   const entangled = new Set(findings.filter((each) => !ofFiles.has(each)).map(({ place }) => place.path));
-  const entries = new Map(ledger.entries.map((entry) => [entry.path, entry]));
-  const described = describedRecords(tree.files);
   const rows = tree.files.filter(isRow).map(({ path, blob }): RowFacts => {
-    const entry = entries.get(path);
     const own = reading.get(path) ?? [];
-    if (entry === undefined) return factsOfUnreadable(path, blob, own);
-    const findings = [...own, ...(ofRecords.get(path) ?? [])];
-    return factsOfEntry(entry, { findings, isEntangled: entangled.has(path), isDescribed: described.has(path) });
+    const row = facts.get(path);
+    if (row === undefined) return factsOfUnreadable(path, blob, own);
+    const withReading = own.length === 0 ? row : { ...row, findings: [...own, ...row.findings] };
+    return entangled.has(path) ? { ...withReading, flags: row.flags | FLAG.entangled } : withReading;
   });
   const { configuration } = ledger;
   const unread = new Set(ledger.unreadable.map(({ place }) => place.path));

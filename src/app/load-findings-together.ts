@@ -49,7 +49,7 @@ async function readNeighbours(
   const rows = entangledRows(snapshot, { kept, keys: [...named, ...ids], sources });
   const { records } = sortFiles(filesOfRows(snapshot, rows));
   const read = await documentReader(ports, 'readRecord', records);
-  const { entries } = await gatherRecords(source, { records, descriptions: new Map() }, read);
+  const { entries } = await gatherRecords(source, { records, descriptions: new Map() }, { read });
   return entries;
 }
 

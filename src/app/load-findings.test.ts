@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkLedger } from '../core/checks/check-ledger.ts';
 import { configuration } from '../core/checks/configuration.fixture.ts';
 import { change, incident, problem } from '../core/checks/fixture.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { type Instant, parseInstant } from '../core/time/instant.ts';
 import { type Files, jsonPorts, memorySource, memoryStore } from './load-findings.fixture.ts';
 import { type FindingsPorts, loadFindings, type SnapshotStore } from './load-findings.ts';
+import { loadLedger } from './load-ledger.ts';
 
 const instant = (text: string) => parseInstant(text) as Instant;
 const NOW = instant('2026-11-10T00:00:00Z');
@@ -47,11 +49,17 @@ type Run = {
 const run = ({ files, dirty, now = NOW }: Run, more: Partial<FindingsPorts>) =>
   loadFindings(memorySource(files, dirty), portsAt(now, more));
 
+/** By the whole ledger at once, which is what the quicker ways are held to. */
+async function plainly({ files, dirty, now = NOW }: Run): Promise<readonly Finding[]> {
+  return checkLedger(await loadLedger(memorySource(files, dirty), jsonPorts), { now, loadZone: utc });
+}
+
 const told = (findings: readonly Finding[]) => findings.map((each) => JSON.stringify(each)).sort();
 
 async function expectSameAsAnew(at: Run, snapshots: SnapshotStore, keepAfter = 64) {
   const again = await run(at, { snapshots, keepAfter });
   const anew = await run(at, {});
+  expect(told(anew.findings)).toEqual(told(await plainly(at)));
   expect(told(again.findings)).toEqual(told(anew.findings));
   expect({ records: again.records, drafts: again.drafts }).toEqual({ records: anew.records, drafts: anew.drafts });
   return again;

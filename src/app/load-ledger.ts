@@ -1,7 +1,8 @@
+import type { Configuration } from '../core/config/configuration.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { finding } from '../core/finding/make-finding.ts';
 import type { ConfigSchema, RecordSchema } from '../core/ledger/file-kind.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Entry, Ledger } from '../core/ledger/ledger.ts';
 import type { Listing } from '../core/ledger/snapshot/compare-listing.ts';
 import { type LedgerFile, MOST_BYTES, sortFiles } from '../core/ledger/sort-files.ts';
 import type { JsonMap } from '../core/record/json.ts';
@@ -50,16 +51,30 @@ export type LoadPorts = {
   readonly loadShapeCheck: (schema: RecordSchema | ConfigSchema) => Promise<ShapeCheck>;
 };
 
+/** Sees each record, under the configuration, as it is read; what it answers stands in the ledger. */
+export type OnRecord = (entry: Entry, context: RecordContext) => Entry;
+
+export type RecordContext = {
+  readonly configuration: Configuration;
+  /** Paths of configuration files that are there and could not be read, among others. */
+  readonly unread: ReadonlySet<string>;
+};
+
 /**
  * Reads every record and the configuration. Whatever is wrong with a file is a finding about it, and the others are
  * read all the same; it throws only where the source itself fails.
  */
-export async function loadLedger(source: LedgerSource, ports: LoadPorts): Promise<Ledger> {
+export async function loadLedger(source: LedgerSource, ports: LoadPorts, onRecord?: OnRecord): Promise<Ledger> {
   const files = sortFiles(await source.list());
   const readConfig = await documentReader(ports, 'readConfig', files.config);
   const readRecord = await documentReader(ports, 'readRecord', files.records);
   const configuration = await gatherConfiguration(source, files.config, readConfig);
-  const records = await gatherRecords(source, files, readRecord);
+  const unread = new Set([...files.findings, ...configuration.unreadable].map(({ place }) => place.path));
+  const context = { configuration: configuration.configuration, unread };
+  const records = await gatherRecords(source, files, {
+    read: readRecord,
+    ...(onRecord === undefined ? {} : { onEntry: (entry) => onRecord(entry, context) }),
+  });
   return {
     ...(source.commit === undefined ? {} : { commit: source.commit }),
     entries: records.entries,

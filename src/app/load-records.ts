@@ -12,37 +12,44 @@ export type GatheredRecords = {
   readonly remarks: readonly Finding[];
 };
 
+/** Sees each record as it is read, and answers what is to be kept of it; the rest of its memory goes at once. */
+export type OnEntry = (entry: Entry) => Entry;
+
 /** Reads every record and draft; the answers are in the order of the files, however the source delivers them. */
 export async function gatherRecords(
   source: LedgerSource,
   { records, descriptions }: Pick<SortedFiles, 'records' | 'descriptions'>,
-  read: DocumentReader<RecordFile>,
+  { read, onEntry = (entry) => entry }: { readonly read: DocumentReader<RecordFile>; readonly onEntry?: OnEntry },
 ): Promise<GatheredRecords> {
-  const values = new Map<string, JsonMap>();
+  const entries = new Map<string, Entry>();
+  const drafts = new Map<string, Draft>();
   const unreadable: Finding[] = [];
   const remarks: Finding[] = [];
   await source.read(records, (file, content) => {
     const document = read(file, content);
-    if (!document.ok) unreadable.push(...document.findings);
-    else {
-      values.set(file.path, document.value);
-      remarks.push(...document.warnings);
+    if (!document.ok) {
+      unreadable.push(...document.findings);
+      return;
     }
+    remarks.push(...document.warnings, ...findSecondDescription(file, document.value, descriptions));
+    if (isDraft(file)) drafts.set(file.path, toDraft(file, document.value));
+    else entries.set(file.path, onEntry(toEntry(file, document.value)));
   });
-  const entries: Entry[] = [];
-  const drafts: Draft[] = [];
-  for (const file of records) {
-    const value = values.get(file.path);
-    if (value === undefined) continue;
-    const description = descriptions.get(file.path);
-    if (description !== undefined && value.description !== undefined) {
-      const place = { path: file.path, pointer: '/description', on: 'key' } as const;
-      remarks.push(finding('LEDGER_DESCRIPTION_TWICE', place, { other: description.path }));
-    }
-    if (isDraft(file)) drafts.push(toDraft(file, value));
-    else entries.push(toEntry(file, value));
-  }
-  return { entries, drafts, unreadable, remarks };
+  return { entries: inOrder(records, entries), drafts: inOrder(records, drafts), unreadable, remarks };
+}
+
+function findSecondDescription(
+  { path }: RecordFile,
+  value: JsonMap,
+  descriptions: SortedFiles['descriptions'],
+): readonly Finding[] {
+  const other = descriptions.get(path)?.path;
+  if (other === undefined || value.description === undefined) return [];
+  return [finding('LEDGER_DESCRIPTION_TWICE', { path, pointer: '/description', on: 'key' }, { other })];
+}
+
+function inOrder<T>(files: readonly RecordFile[], found: ReadonlyMap<string, T>): readonly T[] {
+  return files.map(({ path }) => found.get(path)).filter((each) => each !== undefined);
 }
 
 function isDraft({ schema }: RecordFile): boolean {

@@ -19,11 +19,12 @@ export type RowFacts = {
 
 export type FoundOnRow = {
   readonly findings: readonly Finding[];
-  readonly isEntangled: boolean;
   readonly isDescribed: boolean;
+  /** Whether the checks of the whole ledger found something here. */
+  readonly isEntangled?: boolean;
 };
 
-export function factsOfEntry(entry: Entry, { findings, isEntangled, isDescribed }: FoundOnRow): RowFacts {
+export function factsOfEntry(entry: Entry, { findings, isDescribed, isEntangled = false }: FoundOnRow): RowFacts {
   const { path, blob, record } = entry;
   const isMisnamed = keyOfPath(path) !== toIdKey(record.id);
   const flags =
