@@ -1,5 +1,5 @@
 /** The figures beside their yardsticks and the budget; `must` is what may not be missed. */
-export function printTable(records, { cold, warm, disk, status, blobs, start, foreign, commands }) {
+export function printTable(records, { cold, warm, disk, status, blobs, start, foreign, clocks, commands }) {
   const [still, one, many] = warm;
   const rows = [
     ['git status', status],
@@ -11,6 +11,8 @@ export function printTable(records, { cold, warm, disk, status, blobs, start, fo
     ['warm validation, 1 changed', one.took, ['git status', one.took, status, 1]],
     [`warm validation, ${many.count} changed`, many.took, ['1 changed', many.took, one.took, 8]],
     ['warm validation of the work tree', disk, ['git status', disk, status]],
+    [`${clocks.clocks} clocks, elapsed and due`, { ms: clocks.ms }, ['100 ms', clocks, { ms: 100 }, 1]],
+    [`the same with the tables of ${clocks.calendars} calendars`, { ms: clocks.tables }],
     ['gitsm --help', commands.help, ['node -e 0', commands.help, start, 2]],
     ['gitsm validate', commands.validate],
     ['gitsm report', commands.report, ['git status', commands.report, status]],
@@ -22,7 +24,7 @@ export function printTable(records, { cold, warm, disk, status, blobs, start, fo
   }
 }
 
-function figures({ ms, memory }) {
+function figures({ ms, memory = 0 }) {
   const size = memory > 0 ? `${Math.round(memory)} MiB` : '';
   return `${`${ms.toFixed(ms < 100 ? 1 : 0)} ms`.padStart(10)} ${size.padStart(9)}`;
 }
