@@ -15,7 +15,8 @@ export async function carryOut(
   next: string,
 ): Promise<ExitCode> {
   const isDry = options.dryRun === true;
-  const changed = isDry ? plan.effects.map(({ path }) => path) : await repository.apply(plan);
+  const fates = fatesOf(plan);
+  const changed = isDry ? [...fates.keys()] : await repository.apply(plan);
   if (options.json === true) {
     const effects = isDry ? { effects: plan.effects } : {};
     console.out(`${JSON.stringify({ written: !isDry, changed, summary: plan.summary, ...effects }, null, 2)}\n`);
@@ -26,7 +27,24 @@ export async function carryOut(
     return EXIT.fine;
   }
   for (const line of plan.summary) console.out(`${encodeTerminalLine(line)}\n`);
-  for (const path of [...new Set(changed)]) console.out(`  ${isDry ? 'would write' : 'wrote'} ${path}\n`);
+  for (const path of changed) console.out(`  ${WORDS[fates.get(path) ?? 'write'][isDry ? 1 : 0]} ${path}\n`);
   console.out(isDry ? 'Nothing was changed.\n' : `Next: ${next}\n`);
   return EXIT.fine;
+}
+
+type Fate = 'write' | 'remove';
+
+const WORDS: Readonly<Record<Fate, readonly [done: string, would: string]>> = {
+  write: ['wrote', 'would write'],
+  remove: ['removed', 'would remove'],
+};
+
+/** What becomes of each file in the end. */
+function fatesOf(plan: FilePlan): ReadonlyMap<string, Fate> {
+  const fates = new Map<string, Fate>();
+  for (const effect of plan.effects) {
+    if (effect.kind === 'move_file') fates.set(effect.to, 'write');
+    fates.set(effect.path, effect.kind === 'move_file' || effect.kind === 'remove_file' ? 'remove' : 'write');
+  }
+  return fates;
 }

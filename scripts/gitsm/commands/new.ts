@@ -1,12 +1,11 @@
-import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { createRecord } from '../../../src/app/create-record.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
+import { documentCheck, RECORD_KINDS } from '../document-check.ts';
 import { readFields } from '../field-options.ts';
 import { BY, identityOf } from '../identity.ts';
-import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
@@ -14,6 +13,8 @@ import { newCommand, type SharedOptions } from '../shared-options.ts';
 type NewOptions = SharedOptions & { readonly by?: string; readonly draft?: boolean; readonly dryRun?: boolean };
 
 const KINDS: readonly RecordKind[] = RECORD_KINDS;
+
+const RAISE = 'gitsm validate, then raise it by a pull request; without a forge, gitsm register gives it its id';
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
@@ -51,5 +52,7 @@ export const build: BuildCommand = (console, done) =>
         ...(options.draft === true ? { draft: true } : {}),
       });
       if (!outcome.ok) return done(tellRefused(outcome.refused, options.json === true, console));
-      done(await carryOut(outcome.plan, { repository, options, console }, `gitsm show ${outcome.id}`));
+      const isDraft = outcome.id === outcome.path;
+      const next = isDraft ? RAISE : `gitsm show ${outcome.id}`;
+      done(await carryOut(outcome.plan, { repository, options, console }, next));
     });

@@ -28,8 +28,8 @@ const SCHEDULED: readonly Need<Change>[] = [
 const CLOSED: readonly Need<Change>[] = [
   needsField('close.code', 'how it ended', { give: 'close.code=<code>' }),
   needsField('close.notes', 'what happened', { give: 'close.notes=<text>' }),
-  needsField('review.held_at', 'when the review was held', { when: owesReview }),
-  needsField('review.findings', 'what the review found', { when: owesReview }),
+  needsField('review.held_at', 'when the review was held', { give: 'review.held_at=<instant>', when: owesReview }),
+  needsField('review.findings', 'what the review found', { give: 'review.findings=<text>', when: owesReview }),
   {
     pointer: '/tasks',
     says: 'every task done or skipped',
