@@ -1,11 +1,12 @@
+import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { createRecord } from '../../../src/app/create-record.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
-import { documentCheck, RECORD_KINDS } from '../document-check.ts';
 import { readFields } from '../field-options.ts';
 import { BY, identityOf } from '../identity.ts';
+import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
