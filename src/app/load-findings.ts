@@ -84,6 +84,7 @@ const NOTHING_KNOWN: Snapshot = {
     keys: NO_NUMBERS,
     latest: NO_NUMBERS,
     sources: NO_NUMBERS,
+    linkParts: NO_NUMBERS,
     flags: new Uint8Array(0),
   },
   totals: { records: { incident: 0, request: 0, change: 0, problem: 0 }, latest: 0, flagged: [] },

@@ -58,6 +58,7 @@ function toColumns(rows: readonly RowFacts[]): Rows {
     keys: Uint32Array.from(rows, ({ path }) => keyOfPath(path) ?? 0),
     latest: Uint32Array.from(rows, ({ latest }) => latest),
     sources: Uint32Array.from(rows, ({ source }) => source),
+    linkParts: Uint32Array.from(rows.flatMap(({ linkPart }) => linkPart)),
     flags: Uint8Array.from(rows, ({ flags }) => flags),
   };
 }

@@ -2,9 +2,9 @@ import { flaggedRows, unmarkedRows } from './rows-of-snapshot.ts';
 import { FLAG, lowerBound, type Snapshot } from './snapshot.ts';
 
 export type Touched = {
-  /** Rows that are as they were; 1 each. */
+  /** Rows of which the checks of the whole ledger see what they saw; 1 each. */
   readonly kept: Uint8Array;
-  /** Id keys that changed, new and removed records have or name. */
+  /** Id keys that records have or name of which they see something else, or which are new. */
   readonly keys: Iterable<number>;
   /** Digests of their foreign keys. */
   readonly sources: ReadonlySet<number>;

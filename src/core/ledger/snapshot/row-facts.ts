@@ -3,7 +3,8 @@ import { mentionsOf } from '../../links/mentions.ts';
 import { statedLinks } from '../../links/stated-links.ts';
 import { parseInstant } from '../../time/instant.ts';
 import type { Draft, Entry } from '../ledger.ts';
-import { digestOfText, FLAG, keyOfPath, toIdKey } from './snapshot.ts';
+import { linkPart } from '../link-part.ts';
+import { digestOfText, FLAG, keyOfPath, longDigestOfText, toIdKey } from './snapshot.ts';
 
 /** What a snapshot keeps of one record file. */
 export type RowFacts = {
@@ -11,6 +12,7 @@ export type RowFacts = {
   readonly blob: string;
   readonly latest: number;
   readonly source: number;
+  readonly linkPart: readonly [number, number];
   readonly flags: number;
   /** Id keys of the records that it names. */
   readonly targets: readonly number[];
@@ -31,11 +33,16 @@ export function factsOfEntry(entry: Entry, { findings, isDescribed, isEntangled 
     (isEntangled ? FLAG.entangled : 0) | (isDescribed ? FLAG.described : 0) | (isMisnamed ? FLAG.misnamed : 0);
   const own = isMisnamed ? [toIdKey(record.id)].filter((key) => key !== undefined) : [];
   const targets = [...new Set([...targetsOf(entry), ...own])];
-  return { path, blob, latest: latestOf(entry), source: sourceDigest(record.source), flags, targets, findings };
+  const source = sourceDigest(record.source);
+  return { path, blob, latest: latestOf(entry), source, linkPart: linkPartDigest(entry), flags, targets, findings };
 }
 
 export function factsOfUnreadable(path: string, blob: string, findings: readonly Finding[]): RowFacts {
-  return { path, blob, latest: 0, source: 0, flags: FLAG.unreadable, targets: [], findings };
+  return { path, blob, latest: 0, source: 0, linkPart: [0, 0], flags: FLAG.unreadable, targets: [], findings };
+}
+
+export function linkPartDigest(entry: Entry): readonly [number, number] {
+  return longDigestOfText(JSON.stringify(linkPart(entry).record));
 }
 
 /** Keys of everything that is named, in `links` and outside. */

@@ -39,6 +39,10 @@ export function rowsOfFolder({ folders }: Snapshot, path: string): readonly numb
   return folder === undefined ? [] : Array.from({ length: folder.count }, (_, at) => folder.first + at);
 }
 
+export function linkPartOfRow({ rows }: Snapshot, row: number): readonly [number, number] {
+  return [rows.linkParts[row * 2] ?? 0, rows.linkParts[row * 2 + 1] ?? 0];
+}
+
 /** What was kept of rows, to be kept on; `flags` replaces those that are other now. */
 export function factsOfRows(
   snapshot: Snapshot,
@@ -54,6 +58,7 @@ export function factsOfRows(
       blob,
       latest: rows.latest[row] ?? 0,
       source: rows.sources[row] ?? 0,
+      linkPart: linkPartOfRow(snapshot, row),
       flags: flags.get(row) ?? rows.flags[row] ?? 0,
       targets: [...edges.by.keys.subarray(from, lowerBound(edges.by.rows, row + 1))],
       findings: findings.get(row) ?? [],

@@ -6,7 +6,8 @@ import type { Snapshot } from './snapshot.ts';
  * multiple of four bytes. Little-endian, as every machine is that runs Node.
  */
 export function encodeSnapshot({ rows, edges, findings, configuration, ...rest }: Snapshot): Uint8Array {
-  const columns = [rows.keys, rows.latest, rows.sources, edges.by.rows, edges.by.keys, edges.on.keys, edges.on.rows];
+  const { keys, latest, sources, linkParts } = rows;
+  const columns = [keys, latest, sources, linkParts, edges.by.rows, edges.by.keys, edges.on.keys, edges.on.rows];
   const bytes = [...columns.map(bytesOf), rows.flags, rows.blobs];
   const { count, idBytes } = rows;
   const maps = { findings: [...findings], configuration: flatten(configuration) };
@@ -40,7 +41,12 @@ export function decodeSnapshot(from: Uint8Array): Snapshot {
     return column;
   };
   const numbers = (length: number) => new Uint32Array(take(length * 4).buffer);
-  const columns = { keys: numbers(count), latest: numbers(count), sources: numbers(count) };
+  const columns = {
+    keys: numbers(count),
+    latest: numbers(count),
+    sources: numbers(count),
+    linkParts: numbers(count * 2),
+  };
   const by = { rows: numbers(edges), keys: numbers(edges) };
   const on = { keys: numbers(edges), rows: numbers(edges) };
   const rows = { count, idBytes, ...columns, flags: take(count), blobs: take(count * idBytes) };

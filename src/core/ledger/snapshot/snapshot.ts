@@ -60,6 +60,8 @@ export type Rows = {
   readonly latest: Uint32Array;
   /** Digest of the foreign key, 0 where there is none. */
   readonly sources: Uint32Array;
+  /** Digests of what the checks of the whole ledger look at, two numbers each. */
+  readonly linkParts: Uint32Array;
   readonly flags: Uint8Array;
 };
 
@@ -109,7 +111,16 @@ export function pathOfRow(folder: Folder, key: number): string {
 
 /** 32 bits of a text (FNV-1a), never 0. Two texts may share them, which costs a look and nothing else. */
 export function digestOfText(text: string): number {
-  let hash = 0x811c9dc5;
+  return digestFrom(0x811c9dc5, text);
+}
+
+/** 64 bits, where sharing them would cost a finding. */
+export function longDigestOfText(text: string): readonly [number, number] {
+  return [digestFrom(0x811c9dc5, text), digestFrom(0x9747b28c, `${text}.`)];
+}
+
+function digestFrom(start: number, text: string): number {
+  let hash = start;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0 || 1;
 }
