@@ -5,6 +5,7 @@ import { loadPorts } from '../adapters/ledger/load-ports.ts';
 import { documentCheck } from '../adapters/schema/check-document.ts';
 import { createZoneLoader } from '../adapters/time/zone-rules.ts';
 import { documentWriter } from '../adapters/yaml/document-writer.ts';
+import type { Finding } from '../core/finding/finding.ts';
 import type { IssueFacts } from '../core/intake/issue-facts.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { ForgeEffect } from '../core/plan/forge-effect.ts';
@@ -12,7 +13,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { parseInstant, toInstant } from '../core/time/instant.ts';
 import { applyPlan } from './apply-plan.ts';
 import { convertIssues, type IntakeOptions } from './convert-issue.ts';
-import { loadLedger } from './load-ledger.ts';
+import { type DocumentRead, type LoadPorts, loadLedger } from './load-ledger.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -38,6 +39,27 @@ export const OPTIONS: IntakeOptions = {
   renderDocument: documentWriter.create,
 };
 
+/** The configuration is read once for all repositories of a test file, as it is the same in all of them. */
+const reads = new Map<string, DocumentRead>();
+const faults = new WeakMap<object, readonly Finding[]>();
+const quickPorts: LoadPorts = {
+  ...loadPorts,
+  readConfig: (bytes, path) => {
+    const key = `${path} ${new TextDecoder().decode(bytes)}`;
+    const read = reads.get(key) ?? loadPorts.readConfig(bytes, path);
+    reads.set(key, read);
+    return read;
+  },
+  loadShapeCheck: async (schema) => {
+    const check = await loadPorts.loadShapeCheck(schema);
+    return (value, path) => {
+      const known = faults.get(value) ?? check(value, path);
+      faults.set(value, known);
+      return known;
+    };
+  },
+};
+
 /** Files of a repository in memory, held to the schemas as on disk. */
 export type Repository = {
   readonly files: Map<string, string>;
@@ -51,7 +73,7 @@ export type Repository = {
 
 export function repository(more: Readonly<Record<string, string>> = {}): Repository {
   const files = new Map([...CONFIG, ...Object.entries(more)]);
-  const load = () => loadLedger(sourceOf(files), loadPorts);
+  const load = () => loadLedger(sourceOf(files), quickPorts);
   const plan: Repository['plan'] = async (issues, options) =>
     convertIssues(
       { ledger: await load(), readText: async (path) => files.get(path) },

@@ -11,6 +11,7 @@ import type { StatusFacts } from '../status/status-facts.ts';
 import { LABEL_PREFIXES } from '../status/status-labels.ts';
 import { tellStatus } from '../status/tell-status.ts';
 import { waitingComment } from '../status/waiting-comment.ts';
+import { linkIncidents } from './link-incidents.ts';
 import { descriptionPath, fingerprintIn, type OpenedRecord, type OpeningFacts, openRecord } from './open-record.ts';
 import { readAgain } from './read-again.ts';
 import { type ReadingFacts, readIssue } from './read-issue.ts';
@@ -123,11 +124,16 @@ function tellWaiting(
 
 function follow(issue: IssueFacts, entry: Entry, facts: DecisionFacts): IssueDecision {
   const last = entry.record.journal.findLast(({ source }) => fingerprintIn(source) !== undefined);
-  const isOurs = last !== undefined;
-  const isRead = entry.record.state === 'new' && isOurs;
-  const reading = isRead ? readIssue(issue, { ...readingFacts(facts), known: entry.kind }) : undefined;
-  const isEdited = isOurs && fingerprintIn(last.source) !== fingerprintOf(issue);
-  const change = isEdited ? readAgain(issue, { entry, reading, facts }) : undefined;
+  if (last === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status) };
+  const isNew = entry.record.state === 'new';
+  const isEdited = fingerprintIn(last.source) !== fingerprintOf(issue);
+  const isRead = isNew || !isEdited;
+  const read = isRead ? readIssue(issue, { ...readingFacts(facts), known: entry.kind }) : undefined;
+  // Once work has begun nothing is asked for any more; what was left out of the record is still told.
+  const reading = isNew || read === undefined ? read : { ...read, needs: [] };
+  const change = isEdited
+    ? readAgain(issue, { entry, reading: isNew ? reading : undefined, facts })
+    : linkIncidents(entry, reading);
   if (change === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status, reading) };
   return {
     files: change.files,

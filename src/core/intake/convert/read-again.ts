@@ -133,7 +133,8 @@ export function editedAt(issue: IssueFacts): Instant | undefined {
 
 type Changes = { readonly edits: readonly Edit[]; readonly beside: readonly FileEffect[] };
 
-function edited(entry: Entry, { edits, beside }: Changes, summary: string): ReadAgain {
+/** The record with the edits, and the effects that make them. */
+export function edited(entry: Entry, { edits, beside }: Changes, summary: string): ReadAgain {
   const applied = applyEdits(recordToJson(entry.record), edits);
   if (!applied.ok) throw new Error(`cannot edit ${entry.record.id}: ${applied.reason}`);
   const after = { ...entry, record: applied.value } as unknown as Entry;
