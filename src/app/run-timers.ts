@@ -73,7 +73,7 @@ function subjectOf(ids: readonly string[]): string {
 
 function tell(notices: readonly Notice[], webhooks: Webhooks): readonly ForgeEffect[] {
   return notices
-    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => a.at - b.at || Number(a.key > b.key) - Number(a.key < b.key))
     .slice(0, MOST_NOTICES)
     .flatMap((notice): readonly ForgeEffect[] => {
       const { key, issue, body } = notice;

@@ -12,16 +12,18 @@ import { findEntry } from '../find-entry.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
 import { answerSlaQuestions } from '../sla/answer-batch.ts';
+import { type SimulateOptions, simulate } from '../sla/simulate.ts';
 import { tellClock } from '../sla/tell-clock.ts';
 import { showTable } from '../table.ts';
 
-type SlaOptions = SharedOptions & {
-  readonly asOf?: string;
-  readonly at?: string;
-  readonly atRisk?: boolean;
-  readonly breached?: boolean;
-  readonly batch?: boolean;
-};
+type SlaOptions = SharedOptions &
+  SimulateOptions & {
+    readonly asOf?: string;
+    readonly at?: string;
+    readonly atRisk?: boolean;
+    readonly breached?: boolean;
+    readonly batch?: boolean;
+  };
 
 /** From here on a clock that is not breached is at risk (kpis: ≥ 75 %). */
 const AT_RISK_PERCENT = 75;
@@ -35,16 +37,19 @@ export const build: BuildCommand = (console, done) =>
         ['gitsm sla INC-1000042', 'every start, pause, resume and stop, with cause and holder'],
         ['gitsm sla --breached', 'open clocks that are over their target'],
         ['gitsm sla --at-risk --as-of now', 'at 75 % or more, not breached'],
+        ['gitsm sla simulate --definition new.yaml --since 180d', 'what proposed service levels would have changed'],
         ['gitsm sla --batch < questions.ndjson', 'one {id, record, definitions, calendars, now} a line'],
       ],
     },
     console,
   )
-    .argument('[id]', 'a record, such as INC-117')
+    .argument('[id]', 'a record, such as INC-117; or simulate')
     .option('--at-risk', 'open clocks at 75 % or more that are not breached')
     .option('--breached', 'open clocks that are breached')
     .option(...AS_OF)
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
+    .option('--definition <file>', 'with simulate: the proposed service levels')
+    .option('--since <days>', 'with simulate: clocks that began from then on, such as 180d')
     .option('--batch', 'answer JSON questions from stdin, one a line')
     .action(async (id: string | undefined, options: SlaOptions) => {
       if (options.batch === true) {
@@ -53,6 +58,10 @@ export const build: BuildCommand = (console, done) =>
       }
       const ledger = await openRepository(options.directory).load(options.at);
       const now = asOf(options.asOf, ledger, console);
+      if (id === 'simulate') {
+        await simulate(ledger, now, { options, console });
+        return done(EXIT.fine);
+      }
       const text =
         id === undefined ? showOpen(ledger, now, { options, console }) : showOne(ledger, now, { id, options });
       console.out(text);

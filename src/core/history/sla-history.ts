@@ -47,7 +47,11 @@ function isPast({ before, after }: ComparedClock): boolean {
 /** What has another verdict first, then what differs most. */
 function byWeight(a: ComparedClock, b: ComparedClock): number {
   const turned = (clock: ComparedClock) => Number(clock.before?.verdict === clock.after?.verdict);
-  return turned(a) - turned(b) || Math.abs(shift(b)) - Math.abs(shift(a)) || (a.record < b.record ? -1 : 1);
+  return (
+    turned(a) - turned(b) ||
+    Math.abs(shift(b)) - Math.abs(shift(a)) ||
+    Number(a.record > b.record) - Number(a.record < b.record)
+  );
 }
 
 function shift({ before, after }: ComparedClock): number {

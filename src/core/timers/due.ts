@@ -32,7 +32,7 @@ export function inOrder(dues: readonly Due[]): readonly Due[] {
 }
 
 function compare(a: Due, b: Due): number {
-  return a.knownAt - b.knownAt || a.at - b.at || rank(a) - rank(b) || (a.key < b.key ? -1 : 1);
+  return a.knownAt - b.knownAt || a.at - b.at || rank(a) - rank(b) || Number(a.key > b.key) - Number(a.key < b.key);
 }
 
 /** Of one instant the warning comes first, so that what weighs more can speak for it. */
