@@ -2,18 +2,40 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepository } from './schema-files.mjs';
 
-const FOLDER = 'src/adapters/templates/markdown';
-const OUTPUT = 'src/adapters/templates/markdown-templates.generated.ts';
+const MODULES = [
+  { folder: 'src/adapters/templates/markdown', name: 'markdownTemplates', endings: ['.hbs'] },
+  { folder: 'src/adapters/templates/html', name: 'htmlTemplates', endings: ['.hbs'] },
+  { folder: 'src/adapters/templates/html', name: 'htmlAssets', endings: ['.css', '.js'], shrink: shrink },
+];
 
-/** The Markdown templates as strings, so that bundles and tests have them without reading files. */
+/** The templates as strings, so that bundles and tests have them without reading files. */
 export function generateTemplates() {
-  const folder = inRepository(FOLDER);
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .sort();
-  const entries = names.map(
-    (file) => `  ${JSON.stringify(file.slice(0, -4))}: ${JSON.stringify(readFileSync(join(folder, file), 'utf8'))},`,
+  return Object.fromEntries(
+    MODULES.map((module) => [inRepository(`src/adapters/templates/${toFileName(module.name)}`), moduleText(module)]),
   );
-  const text = `// Generated from ${FOLDER} by \`npm run generate\`. Do not edit.\nexport const markdownTemplates = {\n${entries.join('\n')}\n} as const;\n`;
-  return { [inRepository(OUTPUT)]: text };
+}
+
+function moduleText({ folder, name, endings, shrink = (text) => text }) {
+  const files = readdirSync(inRepository(folder))
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .sort();
+  const entries = files.map((file) => {
+    const key = file.endsWith('.hbs') ? file.slice(0, -4) : file;
+    return `  ${JSON.stringify(key)}: ${JSON.stringify(shrink(readFileSync(join(inRepository(folder), file), 'utf8')))},`;
+  });
+  return `// Generated from ${folder} by \`npm run generate\`. Do not edit.\nexport const ${name} = {\n${entries.join('\n')}\n} as const;\n`;
+}
+
+/** Every page carries its style and scripts: blanks at the ends of lines and lines of comments are left out. */
+function shrink(text) {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .join('\n');
+}
+
+/** `markdownTemplates` as `markdown-templates.generated.ts`. */
+function toFileName(name) {
+  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.generated.ts`;
 }

@@ -3,6 +3,7 @@ import type { TableRows } from '../core/report/export/table-rows.ts';
 import { computeReport, type ReportInput } from '../core/report/model/compute-model.ts';
 import type { ReportModel } from '../core/report/model/report-model.ts';
 import { markdownPages, type Page } from '../core/report/page/pages.ts';
+import { generateSite, type SitePorts } from './generate-site.ts';
 
 /** Draws one page by its template. */
 export type RenderPage = (page: Page) => string;
@@ -10,9 +11,14 @@ export type RenderPage = (page: Page) => string;
 /** Writes a table as CSV, the names of the columns first. */
 export type WriteCsv = (table: TableRows) => string;
 
-export type ReportPorts = { readonly renderPage: RenderPage; readonly writeCsv: WriteCsv };
+export type ReportPorts = {
+  readonly renderPage: RenderPage;
+  readonly writeCsv: WriteCsv;
+  /** For the format `html` alone. */
+  readonly site?: SitePorts;
+};
 
-export type ReportFormat = 'md' | 'json' | 'csv';
+export type ReportFormat = 'md' | 'json' | 'csv' | 'html';
 
 export type ReportRequest = {
   readonly formats: readonly ReportFormat[];
@@ -27,7 +33,10 @@ export function generateReports(input: ReportInput, request: ReportRequest, port
   const report = computeReport(input);
   const asked = (format: ReportFormat) => request.formats.includes(format);
   const pages = asked('md') ? markdownPages(report.model, request.repository) : [];
+  const { repository } = request;
+  const site = asked('html') && ports.site !== undefined ? generateSite(report, { input, repository }, ports.site) : [];
   const files = [
+    ...site,
     ...pages.map((page) => ({ path: page.path, text: ports.renderPage(page) })),
     ...dataFiles({ ...report, clocks: input.clocks }, ports.writeCsv, { json: asked('json'), csv: asked('csv') }),
   ];

@@ -5,7 +5,7 @@ import { formatInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import { showInstant } from '../duration.ts';
-import { reportPorts } from '../reports/report-ports.ts';
+import { reportPorts, sitePorts } from '../reports/report-ports.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
@@ -15,9 +15,12 @@ type Options = SharedOptions & {
   readonly at?: string;
   readonly out: string;
   readonly format: string;
+  readonly html?: boolean;
 };
 
-const FORMATS: readonly ReportFormat[] = ['md', 'json', 'csv'];
+const FORMATS: readonly ReportFormat[] = ['md', 'json', 'csv', 'html'];
+
+const DEFAULT_FORMATS = 'md,json,csv';
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
@@ -29,6 +32,7 @@ export const build: BuildCommand = (console, done) =>
         ['gitsm report', 'all formats into reports/'],
         ['gitsm report --as-of 2026-09-30T22:00:00Z --out /tmp/september', 'as it was known then'],
         ['gitsm report --at v1.2 --format json --out /tmp/then', 'of the records at a commit'],
+        ['gitsm report --html --out site', 'a site to open in a browser: site/index.html'],
         ['gitsm report --json', 'the model itself, to stdout'],
       ],
     },
@@ -37,7 +41,8 @@ export const build: BuildCommand = (console, done) =>
     .option(...AS_OF)
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .option('--out <folder>', 'where to write; from the root of the repository', 'reports')
-    .option('--format <formats>', 'md, json, csv, separated by commas', FORMATS.join(','))
+    .option('--format <formats>', 'md, json, csv, html, separated by commas', DEFAULT_FORMATS)
+    .option('--html', 'a static site, and nothing else: opens from its folder, needs no server')
     .action(async (options: Options) => {
       const repository = openRepository(options.directory);
       const ledger = await repository.load(options.at);
@@ -45,10 +50,12 @@ export const build: BuildCommand = (console, done) =>
       const folder = isAbsolute(options.out) ? options.out : join(repository.root, options.out);
       const order = {
         asOf: now,
-        formats: toFormats(options.format),
+        formats: toFormats(options.html === true ? 'html' : options.format),
         repository: wayBack(folder, repository.root),
       };
-      const made = makeReports(ledger, order, reportPorts(repository.root));
+      const ports = reportPorts(repository.root);
+      const site = order.formats.includes('html') ? { site: sitePorts(repository.root, options.at) } : {};
+      const made = makeReports(ledger, order, { ...ports, ...site });
       if (options.json === true) {
         console.out(`${JSON.stringify(made.model, null, 2)}\n`);
         return done(EXIT.fine);
