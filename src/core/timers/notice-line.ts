@@ -31,8 +31,7 @@ function happened(due: Due): string {
   if (due.kind === 'reminder') return due.says;
   const { run, threshold } = due;
   const { definition } = run;
-  const target =
-    definition.kind === 'sla' ? `${definition.target} target` : `${definition.target} target (${definition.id})`;
+  const target = definition.kind === 'sla' ? `${definition.target} target` : `target of ${definition.id}`;
   switch (threshold.kind) {
     case 'warning':
       return `${threshold.percent} % of the ${target} used at`;
