@@ -65,6 +65,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/import.ts'),
   },
   {
+    name: 'check',
+    group: 'Approvals',
+    summary: 'what a change will need: risk, conflicts, who approves',
+    load: () => import('./commands/check.ts'),
+  },
+  {
     name: 'decide',
     group: 'Approvals',
     summary: 'decide a pull request from a file of facts',

@@ -3,6 +3,12 @@ import { processConsole } from './console.ts';
 import { helpText } from './help-text.ts';
 import { VERSION } from './version.ts';
 
+// Whoever reads us may have seen enough, as `head` has: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 // Set, not called: `process.exit` would cut off what is still on its way to a pipe.
 process.exitCode = await main(process.argv.slice(2));
 

@@ -21,6 +21,8 @@ export type OpenedRepository = {
   readonly git: Repository | undefined;
   /** The ledger of the work tree, or at a revision such as `HEAD~3`. */
   readonly load: (revision?: string) => Promise<Ledger>;
+  /** Where the files of the work tree, or of a revision, come from. */
+  readonly source: (revision?: string) => Promise<LedgerSource>;
   /** The configuration of the work tree alone. */
   readonly loadConfiguration: () => Promise<Configuration>;
   readonly readText: (path: string) => Promise<string | undefined>;
@@ -45,6 +47,7 @@ export function openRepository(start: string): OpenedRepository {
     root,
     git,
     load: async (revision) => loadLedger(await sourceOf({ root, git, revision }), loadPorts),
+    source: (revision) => sourceOf({ root, git, revision }),
     loadConfiguration: async () =>
       (await loadLedger(onlyConfiguration(openWorkTree(root, git)), loadPorts)).configuration,
     readText: files.read,

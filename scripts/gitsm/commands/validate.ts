@@ -1,11 +1,13 @@
+import { openSnapshots } from '../../../src/adapters/cache/open-snapshots.ts';
+import { loadPorts } from '../../../src/adapters/ledger/load-ports.ts';
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { locateAll } from '../../../src/adapters/yaml/locate.ts';
 import { explainFinding } from '../../../src/app/explain-finding.ts';
 import { fixFindings } from '../../../src/app/fix-findings.ts';
+import { loadFindings } from '../../../src/app/load-findings.ts';
 import { locateFindings } from '../../../src/app/locate-findings.ts';
-import { type ValidateOptions, type Validation, validateRecords } from '../../../src/app/validate-records.ts';
+import { countFindings, type Validation, validateRecords } from '../../../src/app/validate-records.ts';
 import type { LocatedFinding } from '../../../src/core/finding/finding.ts';
-import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
@@ -25,6 +27,7 @@ type Options = SharedOptions & {
   readonly dryRun?: boolean;
   readonly explain?: string;
   readonly author?: string;
+  readonly cache: boolean;
 };
 
 const FORMATS = ['pretty', 'github', 'json'];
@@ -49,6 +52,7 @@ export const build: BuildCommand = (console, done) =>
     .option('--author <login>', 'with --since: who made the change; entries in another name are findings')
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .option('--format <format>', FORMATS.join(', '), 'pretty')
+    .option('--no-cache', 'read everything, whatever the last run left')
     .option('--fix', 'mend what is mechanical')
     .option('--dry-run', 'with --fix: print what would change')
     .option('--explain <code>', 'what a finding code means, and stop')
@@ -64,8 +68,7 @@ type Run = { readonly repository: OpenedRepository; readonly options: Options; r
 
 async function validate(run: Run, paths: readonly string[]): Promise<ExitCode> {
   const { repository, options, console } = run;
-  const ledger = await repository.load(options.at);
-  const validation = validateRecords(ledger, await validateOptions(run));
+  const validation = options.since === undefined ? await validateQuickly(run) : await validateSince(run, options.since);
   const wanted = validation.findings.filter(({ place }) => isBelow(place.path, paths));
   const readText = options.at === undefined ? repository.readText : repository.readTextAt(options.at);
   const texts = new Map<string, string>();
@@ -77,12 +80,28 @@ async function validate(run: Run, paths: readonly string[]): Promise<ExitCode> {
   return located.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.fine;
 }
 
-async function validateOptions({ repository, options, console }: Run): Promise<ValidateOptions> {
-  const loadZone = createZoneLoader();
-  if (options.since === undefined) return { now: console.now, loadZone };
-  const before: Ledger = await repository.load(options.since);
+/** At the cost of what changed since the last run; without git, or another time, of everything. */
+async function validateQuickly({ repository, options, console }: Run): Promise<Validation> {
+  const snapshots = options.cache === false ? undefined : openSnapshots(repository.git);
+  const found = await loadFindings(await repository.source(options.at), {
+    ...loadPorts,
+    loadZone: createZoneLoader(),
+    now: console.now,
+    ...(snapshots === undefined ? {} : { snapshots }),
+  });
+  const { findings, records, drafts } = found;
+  return { findings, counts: countFindings(findings), records: { ...records, draft: drafts } };
+}
+
+async function validateSince({ repository, options, console }: Run, revision: string): Promise<Validation> {
+  const ledger = await repository.load(options.at);
+  const before = await repository.load(revision);
   const author = options.author === undefined ? {} : { author: options.author };
-  return { now: console.now, loadZone, since: { ledger: before, ...author } };
+  return validateRecords(ledger, {
+    now: console.now,
+    loadZone: createZoneLoader(),
+    since: { ledger: before, ...author },
+  });
 }
 
 function isBelow(path: string, wanted: readonly string[]): boolean {
