@@ -2,11 +2,12 @@ import { openPullObjects } from '../../src/adapters/git/pull-objects.ts';
 import { openFiles, openProposal } from '../../src/adapters/git/pull-source.ts';
 import { openPullForge } from '../../src/adapters/github/pull-requests.ts';
 import { loadPorts } from '../../src/adapters/ledger/load-ports.ts';
-import { gatherProposals, type Proposal } from '../../src/app/gather-proposals.ts';
+import { gatherProposals } from '../../src/app/gather-proposals.ts';
 import { loadLedger } from '../../src/app/load-ledger.ts';
 import type { PullForge, PullRequest } from '../../src/app/pull-forge.ts';
 import type { PullObjects, TreeChange, TreeFile } from '../../src/app/pull-objects.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import type { Proposal } from '../../src/core/proposal/proposal.ts';
 import type { Stage } from '../open-stage.ts';
 
 /** Pull requests at hand: what the forge says of them, and their commits as data. */

@@ -3,13 +3,13 @@ import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { locateAll } from '../../src/adapters/yaml/locate.ts';
 import { checkPullRequest } from '../../src/app/check-pull-request.ts';
 import type { Forge } from '../../src/app/forge.ts';
-import type { Proposal } from '../../src/app/gather-proposals.ts';
 import { locateFindings } from '../../src/app/locate-findings.ts';
 import { mergedChanges } from '../../src/app/merged-changes.ts';
 import type { PullRequest } from '../../src/app/pull-forge.ts';
 import type { LocatedFinding } from '../../src/core/finding/finding.ts';
 import { LEDGER_FOLDERS } from '../../src/core/ledger/file-kind.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';
+import type { Proposal } from '../../src/core/proposal/proposal.ts';
 import { findingsTable, toAnnotation, verdictOf } from '../../src/core/proposal/records-verdict.ts';
 import type { Stage } from '../open-stage.ts';
 import type { Desk } from './desk.ts';
@@ -84,7 +84,7 @@ async function findingsOf(pull: PullRequest, { stage, desk, proposals }: Parts):
     ...{ base: tip.ledger, merged, now: runner.now, loadZone: createZoneLoader() },
     changed: changes.map(({ path }) => path),
     author: pull.author?.login,
-    proposals: new Set(proposals.filter((other) => other.pull.number !== pull.number).map(({ id }) => id)),
+    proposals: new Set(proposals.filter((other) => other.pull !== pull.number).map(({ id }) => id)),
   });
   const after = new Map(changes.map(({ path, after: file }) => [path, file?.blob]));
   const readText = (path: string) => (after.has(path) ? readBlob(after.get(path), desk) : tip.readText(path));

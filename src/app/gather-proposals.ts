@@ -1,10 +1,8 @@
-import type { Draft, Ledger } from '../core/ledger/ledger.ts';
-import { pathKind, type RecordId, toRecordId } from '../core/record/record-id.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Proposal } from '../core/proposal/proposal.ts';
+import { pathKind, toRecordId } from '../core/record/record-id.ts';
 import type { PullRequest } from './pull-forge.ts';
 import type { PullObjects, TreeFile } from './pull-objects.ts';
-
-/** A draft in an open pull request. */
-export type Proposal = { readonly id: RecordId; readonly pull: PullRequest; readonly draft: Draft };
 
 export type ProposalPorts = {
   readonly objects: PullObjects;
@@ -26,9 +24,13 @@ export async function gatherProposals(
     if (head === undefined) continue;
     const added = (await draftsAt(head, objects)).filter(({ path, blob }) => !there.has(`${blob} ${path}`));
     const { drafts } = added.length === 0 ? { drafts: [] } : await loadFiles(added);
-    proposals.push(...drafts.map((draft) => ({ id: toRecordId(draft.kind, pull.number), pull, draft })));
+    proposals.push(...drafts.map((draft) => toProposal(draft, pull)));
   }
   return proposals;
+}
+
+function toProposal(draft: Proposal['draft'], { number, openedAt }: PullRequest): Proposal {
+  return { id: toRecordId(draft.kind, number), pull: number, openedAt, draft };
 }
 
 async function draftsAt(commit: string, objects: PullObjects) {

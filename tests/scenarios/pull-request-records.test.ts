@@ -11,7 +11,7 @@ test('[CHG-04] a draft that lacks a part of its plan fails, with the finding on 
     title: 'Rotate',
     files: { [DRAFT]: draft({ service: 'web-shp' }) },
   });
-  const run = await s.run({ action: 'actions/validate-records' }, pull);
+  const run = await s.run('pull-request', pull);
   const [first, last] = s.statuses(pull.head).filter(({ context }) => context === RECORDS);
   expect(first?.state, run.stdout).toBe('pending');
   expect(last).toMatchObject({ state: 'failure', description: '1 error; 1 file of records checked' });
@@ -24,7 +24,7 @@ test('[VAL-01] a draft with nothing wrong succeeds, and what was wrong before is
   const s = await scenario({ files: 'sample' });
   await s.push({ by: 'ada', files: { 'tickets/2026/11/20/INC-1000901.yaml': 'title: broken\n' } });
   const pull = await s.pullRequest({ by: 'henrik', title: 'Rotate', files: { [DRAFT]: draft() } });
-  const run = await s.run({ action: 'actions/validate-records' }, pull);
+  const run = await s.run('pull-request', pull);
   const last = s.statuses(pull.head).findLast(({ context }) => context === RECORDS);
   expect(last, run.stdout).toMatchObject({
     state: 'success',

@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   urgency: 'medium',
   team: 'web-shop',
   assignee: 'meera',
-  window: '\n  start: "2026-12-06T01:00:00Z"\n  end: "2026-12-06T02:00:00Z"',
+  window: '\n  start: "2026-12-09T01:30:00Z"\n  end: "2026-12-09T02:30:00Z"',
   plan: `
   justification: They end in January.
   implementation: One node after the other.
@@ -25,3 +25,49 @@ const FIELDS: Readonly<Record<string, string>> = {
   test: The shop answers, and the chain is valid.
   impact: A connection may break off.`,
 };
+
+/** One of the change advisory board, for whatever change it is. */
+export const ONE_OF_CAB = `version: 6
+rules:
+  - id: changes
+    title: Changes
+    for: change
+    steps:
+      - id: cab
+        title: The change advisory board agrees
+        approvers:
+          - cab
+        require:
+          count: 1
+  - id: control
+    title: Rules
+    for: control
+    steps:
+      - id: owners
+        title: Somebody who answers for the rules
+        approvers:
+          - control_owners
+        require:
+          count: 1
+  - id: records
+    title: Tickets and problems
+    for: records
+    require: none
+    reason: They are worked on all day.
+classes:
+  - class: change
+    paths:
+      - changes/**
+  - class: records
+    paths:
+      - tickets/**
+      - problems/**
+  - class: control
+    paths:
+      - config/**
+      - .github/**
+control_owners:
+  - viktor
+risk:
+  questions: []
+`;

@@ -10,6 +10,7 @@ import type { ForgeContext, Overlay } from './overlay.ts';
 import { peopleCalls } from './people-calls.ts';
 import { createPullBook, type PullBook } from './pull-book.ts';
 import { pullCalls } from './pull-calls.ts';
+import { createPullTimeline } from './pull-timeline.ts';
 import { type Reactions, reactions } from './reactions.ts';
 import { reviewCalls } from './review-calls.ts';
 import { type Rules, rules } from './rules.ts';
@@ -35,6 +36,7 @@ export function createOverlay(forge: ForgeContext): OverlayState {
   const checking = checks(forge);
   const dispatching = dispatches(forge);
   const pulls = createPullBook(forge);
+  const timeline = createPullTimeline(forge, pulls);
   const ruling = rules(forge, reporting.all);
   const parts: readonly Overlay[] = [
     ...[checking.overlay, reacting.overlay, reporting.overlay, dispatching.overlay, ruling.overlay],
@@ -46,11 +48,11 @@ export function createOverlay(forge: ForgeContext): OverlayState {
       gitCalls(forge),
       contentCalls(forge),
     ],
-    ...[pullCalls(forge, pulls), reviewCalls(forge, pulls), mergeCall(forge, pulls, ruling)],
+    ...[pullCalls(forge, pulls, timeline), reviewCalls(forge, pulls, timeline), mergeCall(forge, pulls, ruling)],
     settingsCalls(forge, () => settings),
   ];
   return {
-    overlay: Object.assign({}, ...parts),
+    overlay: Object.assign({}, ...parts, timeline.over(commentCalls(forge))),
     reactions: reacting,
     statuses: reporting.all,
     checks: checking.all,

@@ -5,9 +5,10 @@ import { changedFile, listedCommit } from './commit-resources.ts';
 import { type ForgeContext, type Overlay, repositoryUrl } from './overlay.ts';
 import { paginate } from './paginate.ts';
 import { branchRef, type Pull, type PullBook } from './pull-book.ts';
+import type { PullTimeline } from './pull-timeline.ts';
 
 /** Pull requests: the talk is emulate's, commits and files are the repository's. */
-export function pullCalls(forge: ForgeContext, book: PullBook): Overlay {
+export function pullCalls(forge: ForgeContext, book: PullBook, timeline: PullTimeline): Overlay {
   const { repository } = forge;
   const pullOf = ({ params }: ApiRequest): Pull | undefined => book.find(Number(params.pull_number));
 
@@ -73,7 +74,9 @@ export function pullCalls(forge: ForgeContext, book: PullBook): Overlay {
     if (state === 'open' && pull.mergeSha !== undefined)
       return invalid('state cannot be changed. The pull request was merged.');
     const response = await forge.pass(request);
-    if (response.status === 200 && typeof state === 'string') book.change(pull, { open: state === 'open' });
+    if (response.status !== 200 || typeof state !== 'string') return told(response);
+    if (pull.open !== (state === 'open')) timeline.remember(request, state === 'open' ? 'reopened' : 'closed');
+    book.change(pull, { open: state === 'open' });
     return told(response);
   }
 

@@ -4,9 +4,10 @@ import { type ApiRequest, type ApiResponse, invalid, ok, refuse } from '../excha
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import type { ForgeContext, Overlay } from './overlay.ts';
 import type { PullBook } from './pull-book.ts';
+import type { PullTimeline } from './pull-timeline.ts';
 
 /** Reviews and requests for them: who may, and of which commit. */
-export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
+export function reviewCalls(forge: ForgeContext, book: PullBook, timeline: PullTimeline): Overlay {
   const words = new Map<number, string>();
   const asForge = forge.people.all[0]?.login ?? '';
   const pathOf = ({ params }: ApiRequest): string => `/repos/${forge.owner}/${forge.name}/pulls/${params.pull_number}`;
@@ -85,11 +86,29 @@ export function reviewCalls(forge: ForgeContext, book: PullBook): Overlay {
     return { ...response, body: Array.isArray(body) ? body.map(restore) : restore(body) };
   }
 
+  /** The event says what was dismissed; the review itself no longer does. */
+  async function dismiss(request: ApiRequest): Promise<ApiResponse> {
+    const path = `${pathOf(request)}/reviews/${request.params.review_id}`;
+    const before = objectOf((await forge.upstream({ method: 'GET', path, as: asForge })).body);
+    const response = await forge.pass(request);
+    if (response.status === 200) {
+      const { message } = objectOf(request.body);
+      timeline.remember(request, 'review_dismissed', {
+        dismissed_review: {
+          state: textOf(before.state).toLowerCase(),
+          review_id: Number(before.id),
+          dismissal_message: textOf(message),
+        },
+      });
+    }
+    return withOwnWords(response);
+  }
+
   return {
     'pulls/create-review': create,
     'pulls/list-reviews': async (request) => withOwnWords(await forge.pass(request)),
     'pulls/get-review': async (request) => withOwnWords(await forge.pass(request)),
-    'pulls/dismiss-review': async (request) => withOwnWords(await forge.pass(request)),
+    'pulls/dismiss-review': dismiss,
     'pulls/list-requested-reviewers': requested,
     'pulls/request-reviewers': ask,
     'pulls/remove-requested-reviewers': async (request) => described(await forge.pass(request)),

@@ -1,0 +1,143 @@
+import { hashText } from '../../src/adapters/hash/hash-text.ts';
+import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { decideChange } from '../../src/app/decide-change.ts';
+import type { Forge } from '../../src/app/forge.ts';
+import { gatherDecisionFacts } from '../../src/app/gather-decision-facts.ts';
+import type { PullRequest } from '../../src/app/pull-forge.ts';
+import { approvalContext, gravestOf, sayDecision } from '../../src/app/say-decision.ts';
+import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
+import type { StatusState } from '../../src/core/plan/forge-effect.ts';
+import type { Proposal } from '../../src/core/proposal/proposal.ts';
+import type { Stage } from '../open-stage.ts';
+import type { Desk } from '../validate-records/desk.ts';
+
+export type SettleParts = {
+  readonly stage: Stage;
+  readonly desk: Desk;
+  readonly proposals: readonly Proposal[] | null;
+  readonly statuses: Forge['statuses'];
+  /** Something happened to this head: until it is decided again, an earlier yes is taken away. */
+  readonly isEvent: boolean;
+};
+
+type Decided = { readonly number: number; readonly state: DecisionState; readonly description: string };
+
+export type SettledHead = {
+  readonly decided: readonly Decided[];
+  /** Why something could not be told. */
+  readonly cause: unknown;
+  /** It changed each time that it was decided. */
+  readonly isRestless: boolean;
+};
+
+const MOST_ROUNDS = 3;
+
+/**
+ * Decides the pull requests that share a head: pending, decide, look whether it is still the same, say. A yes is looked
+ * at once more after it was said, so that of two runs that overtake each other the later facts are what stays.
+ */
+export async function settleHead(pulls: readonly PullRequest[], parts: SettleParts): Promise<SettledHead> {
+  if (parts.isEvent) await takeAwayYes(pulls, parts);
+  for (let round = 1; ; round++) {
+    const before = await markOf(pulls, parts);
+    const found = await decideAll(pulls, parts);
+    if ((await markOf(pulls, parts)) === before) {
+      await say(pulls, found, parts);
+      const isYes = found.decided.some(({ state }) => state === 'success');
+      if (!isYes || (await markOf(pulls, parts)) === before) return { ...found, isRestless: false };
+    }
+    if (round === MOST_ROUNDS) {
+      await takeAwayYes(pulls, parts);
+      return { ...found, isRestless: true };
+    }
+  }
+}
+
+async function takeAwayYes(pulls: readonly PullRequest[], { stage, statuses }: SettleParts): Promise<void> {
+  for (const { head, base } of pulls) {
+    const context = approvalContext(base);
+    const there = (await statuses(head)).find((one) => one.context === context);
+    if (there !== undefined && there.state !== 'success') continue;
+    const description = 'being decided';
+    await stage.tell([
+      { kind: 'status', key: `approval:${head}:pending`, sha: head, context, state: 'pending', description },
+    ]);
+  }
+}
+
+/** What a decision depends on and people change: heads, bases, reviews. */
+async function markOf(pulls: readonly PullRequest[], { desk }: SettleParts): Promise<string> {
+  const marks = await Promise.all(
+    pulls.map(async ({ number }) => {
+      const now = await desk.forge.pull(number);
+      const reviews = await desk.forge.reviews(number);
+      return [
+        number,
+        now?.head,
+        now?.base,
+        now?.isOpen,
+        now?.isDraft,
+        ...reviews.map(({ id, state }) => `${id} ${state}`),
+      ];
+    }),
+  );
+  return JSON.stringify(marks);
+}
+
+type Found = {
+  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly decision: Decision | undefined })[];
+  readonly cause: unknown;
+};
+
+async function decideAll(pulls: readonly PullRequest[], parts: SettleParts): Promise<Found> {
+  const decided: Found['decided'][number][] = [];
+  let cause: unknown;
+  for (const listed of pulls) {
+    const { number } = listed;
+    try {
+      const pull = await parts.desk.forge.pull(number);
+      if (pull === undefined || !pull.isOpen || pull.head !== listed.head) continue;
+      const decision = await decideOne(pull, parts);
+      decided.push({ number, pull, decision, state: decision.state, description: decision.description });
+    } catch (error) {
+      cause = error;
+      const description = 'it could not be decided; the next run tries again';
+      decided.push({ number, pull: listed, decision: undefined, state: 'error', description });
+    }
+  }
+  return { decided, cause };
+}
+
+async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Decision> {
+  const facts = await gatherDecisionFacts(pull, {
+    ...desk,
+    base: stage.tip,
+    defaultBranch: stage.organisation.default_branch ?? 'main',
+    now: stage.runner.now,
+    others: proposals?.filter((other) => other.pull !== pull.number) ?? null,
+  });
+  return decideChange(facts, { loadZone: createZoneLoader(), hashText });
+}
+
+/** Statuses last: who sees a yes finds its reasons written already. */
+async function say(pulls: readonly PullRequest[], { decided }: Found, { stage }: SettleParts): Promise<void> {
+  const comments = decided.flatMap(({ decision }) => (decision === undefined ? [] : sayDecision(decision)));
+  const [head] = pulls.map((pull) => pull.head);
+  if (head === undefined) return;
+  const bases = [...new Set(decided.map(({ pull }) => pull.base))];
+  const statuses = bases.map((base) => {
+    const { state, description } = gravestOf(decided.filter(({ pull }) => pull.base === base));
+    return toStatus(head, base, { state, description });
+  });
+  await stage.tell([...comments, ...statuses]);
+}
+
+function toStatus(head: string, base: string, said: { readonly state: StatusState; readonly description: string }) {
+  return {
+    kind: 'status',
+    key: `approval:${head}:${base}`,
+    sha: head,
+    context: approvalContext(base),
+    ...said,
+  } as const;
+}
