@@ -26,6 +26,13 @@ const acting: Definition = {
     { id: 'raise', offset: { after: { minutes: 30 } }, tell: ['manager'], do: { raise_priority: true } },
   ],
 };
+/** Opens at nine for eight hours, so that budgets end at closing. */
+const officeHours: Definition = {
+  ...telling,
+  id: 'office',
+  calendar: 'office',
+  targets: { default: { hours: 6 }, P2: { hours: 7 } },
+};
 const update: Definition = {
   ...watched,
   id: 'update',
@@ -101,7 +108,7 @@ describe('any schedule of runs between the same two instants', () => {
   it('ends in the same record where no escalation sets a field', () => {
     fc.assert(
       fc.property(life, schedule, (life, schedule) => {
-        const world = { life, definitions: [telling, response, update] };
+        const world = { life, definitions: [telling, officeHours, response, update] };
         expect(lived(world, schedule)).toEqual(lived(world, []));
       }),
       { numRuns: 150 },

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkTree } from '../adapters/files/work-tree-source.ts';
 import { loadPorts } from '../adapters/ledger/load-ports.ts';
 import { createZoneLoader } from '../adapters/time/zone-rules.ts';
+import { documentWriter } from '../adapters/yaml/document-writer.ts';
 import { judgeHistory } from '../core/history/judge-history.ts';
 import { applied } from '../core/history/ledger-fixtures.ts';
 import { checkJournal } from '../core/journal/check-journal.ts';
@@ -39,6 +42,17 @@ describe('timers on the sample organisation', () => {
     expect(first.files.summary.some((line) => line.includes('announces'))).toBe(true);
     const second = run(carriedOut(sample, asOf), asOf);
     expect(second.files.effects).toEqual([]);
+  });
+
+  it('can be written into the files, and change nothing else there', () => {
+    for (const effect of run(sample, asOf).files.effects) {
+      if (effect.kind !== 'edit_record') throw new Error(`the timers only edit, not ${effect.kind}`);
+      const text = readFileSync(join(root, effect.path), 'utf8');
+      const lines = documentWriter.edit(text, effect.edits, effect.path).split('\n');
+      const added = lines.filter((line) => /^(?:announced:| {2}- key: .+\/.+| {4}at: ".+Z")$/.test(line));
+      expect(added.length).toBeGreaterThanOrEqual(3);
+      expect(lines.length).toBe(text.split('\n').length + 2 * effect.edits.length + 1);
+    }
   });
 
   it('tell the forge nothing of records that are not on it', () => {

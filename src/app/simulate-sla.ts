@@ -17,7 +17,7 @@ export type SimulationOptions = {
 
 export type Verdict = Standing['verdict'] | 'not_measured';
 
-export type Turn = { readonly from: Verdict; readonly to: Verdict; readonly count: number };
+type Turn = { readonly from: Verdict; readonly to: Verdict; readonly count: number };
 
 export type Simulation = {
   readonly since: string;

@@ -1,8 +1,10 @@
 import type { Entry } from '../ledger/ledger.ts';
 import type { ClockRun } from '../sla/clock-run.ts';
 import { measureRecord } from '../sla/clocks-of.ts';
+import { manualDueOf } from '../sla/manual-due.ts';
 import { type Threshold, thresholdsOf } from '../sla/thresholds.ts';
 import { type Instant, toInstant } from '../time/instant.ts';
+import { due } from '../time/open-time.ts';
 import type { Due } from './due.ts';
 import type { TimerContext } from './timer-context.ts';
 
@@ -19,14 +21,24 @@ export function clockDues({ kind, record }: Entry, { rules, now }: TimerContext)
   );
 }
 
-/**
- * A breach shows a second after its instant. One under a due time agreed by hand that passed during a pause shows when
- * the clock goes on; what a target had passed before it took over shows when it takes over.
- */
+/** When it shows; what a target had passed before it took over shows when it takes over. */
 function knownAt(run: ClockRun, threshold: Threshold, at: Instant): Instant {
-  const shows = threshold.kind === 'breach' ? at + 1 : at;
-  const span = run.running.find(({ to }) => to >= shows);
-  return toInstant(Math.max(shows, span?.from ?? shows, run.life.takesOver?.at ?? shows));
+  const shows = threshold.kind === 'breach' ? breachShows(run, at) : passedWhileRunning(run, at);
+  return toInstant(Math.max(shows, run.life.takesOver?.at ?? shows));
+}
+
+/** In the first open second after the target is used up: a budget that ends at closing shows after the next opening. */
+function breachShows(run: ClockRun, at: Instant): Instant {
+  if (manualDueOf(run) !== undefined) return passedWhileRunning(run, toInstant(at + 1));
+  const span = run.running.find(({ before, seconds }) => before + seconds > run.target);
+  if (span === undefined) return at;
+  return due(run.life.regime.timetable, span.from, run.target + 1 - span.before) ?? at;
+}
+
+/** A due time agreed by hand can pass during a pause; it shows when the clock goes on. */
+function passedWhileRunning(run: ClockRun, at: Instant): Instant {
+  const span = run.running.find(({ to }) => to >= at);
+  return toInstant(Math.max(at, span?.from ?? at));
 }
 
 /** Whether the clock still waits for something. */

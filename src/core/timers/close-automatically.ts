@@ -29,7 +29,7 @@ export function closeAutomatically(entry: Entry, context: TimerContext): TimerSt
 }
 
 /** When a record that waits to be closed is closed without a word; `undefined` where it does not wait, or nobody says. */
-export function closesAt(entry: Entry, { configuration, rules }: TimerContext): Instant | undefined {
+function closesAt(entry: Entry, { configuration, rules }: TimerContext): Instant | undefined {
   const { kind, record } = entry;
   const waitsIn = WAITS_IN[kind];
   const rule = configuration.organisation?.value.auto_close;

@@ -9,8 +9,9 @@ export type Due = {
   /** The computed instant, whenever it is noticed. */
   readonly at: Instant;
   /**
-   * The first instant at which a run could know of it: a second after a deadline, or when a target took over that the
-   * clock had long passed. The order of `announced`, which is the same however often the timers run.
+   * The first instant at which a run could know of it: the first open second after a target is used up, a second after
+   * another deadline, or when a target took over that the clock had long passed. This is the order of `announced`, so
+   * that it is the same however often the timers run.
    */
   readonly knownAt: Instant;
 } & (
