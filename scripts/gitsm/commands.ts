@@ -77,6 +77,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/decide.ts'),
   },
   {
+    name: 'policy',
+    group: 'Approvals',
+    summary: 'lint the approval policy, run its test cases',
+    load: () => import('./commands/policy.ts'),
+  },
+  {
     name: 'sla',
     group: 'Clocks and reports',
     summary: 'the clocks of a record and their story, or all that are urgent',

@@ -132,15 +132,25 @@ function lastResolution({ kind, record }: Entry): string | undefined {
 
 function mostUrgent(clocks: readonly Clock[]): Clock | undefined {
   const open = clocks.filter((clock) => clock.stage === 'in_progress' || clock.stage === 'paused');
-  return open.sort((a, b) => compare(a.due_at ?? '9', b.due_at ?? '9') || compare(a.key, b.key))[0];
+  return open.sort(
+    (a, b) => rankOf(a) - rankOf(b) || compare(a.due_at ?? '9', b.due_at ?? '9') || compare(a.key, b.key),
+  )[0];
 }
 
+/** What is breached, then what runs, then what is paused: a paused clock is not due before it goes on. */
 function byUrgency(a: Row, b: Row): number {
   return (
+    rankOf(a.clock) - rankOf(b.clock) ||
     compare(a.clock?.due_at ?? '9', b.clock?.due_at ?? '9') ||
     compare(a.entry.record.priority ?? 'P9', b.entry.record.priority ?? 'P9') ||
     compare(a.entry.path, b.entry.path)
   );
+}
+
+function rankOf(clock: Clock | undefined): number {
+  if (clock === undefined) return 3;
+  if (clock.breached) return 0;
+  return clock.stage === 'paused' ? 2 : 1;
 }
 
 function compare(a: string, b: string): number {
