@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  bodyOf,
+  comment,
+  effectsOf,
+  incidentBody,
+  issue,
+  NOW,
+  OPTIONS,
+  repository,
+  TICKED,
+} from '../../tests/intake/memory-repository.ts';
 import type { IssueFacts } from '../core/intake/issue-facts.ts';
 import type { Incident, Problem } from '../core/record/record.ts';
-import { bodyOf, comment, effectsOf, incidentBody, issue, NOW, OPTIONS, repository, TICKED } from './intake.fixture.ts';
+import { toStorableText } from '../core/record/storable-text.ts';
 import { validateRecords } from './validate-records.ts';
 
 const INC = 'tickets/2026/11/23/INC-117.yaml';
@@ -379,6 +390,26 @@ describe('converting', () => {
         expect(store.texts()).toEqual(once.texts());
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('writes a valid record of any text, letter by letter', async () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('### Which service?', '```', '\r\n'),
+    );
+    const body = fc.array(text, { maxLength: 8 }).map((parts) => parts.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1 }), body, async (title, typed) => {
+        const store = repository();
+        const rest = await store.settle([issue({ title, body: `.\n${typed}` })]);
+        const { entries, unreadable } = await store.load();
+        expect(unreadable).toEqual([]);
+        expect(entries[0]?.record.description).toBe(toStorableText(`.\n${typed}`));
+        expect(comment(rest)).not.toMatch(/(?:^|[^\w`])@[A-Za-z0-9]/);
+      }),
+      { numRuns: 40 },
     );
   });
 

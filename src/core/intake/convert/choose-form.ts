@@ -57,7 +57,7 @@ const NAMED = 1000;
 function scoreOfItem({ form }: IntakeForm, body: string, headings: ReadonlySet<string>): number {
   const question = questionsOf(form).find(({ id }) => id === WHICH_ITEM);
   if (question === undefined || !headings.has(question.label)) return 0;
-  const named = parseBody(body, { ...form, body: [question] }).fields[WHICH_ITEM];
+  const named = parseBody(body, form).fields[WHICH_ITEM];
   return named === null ? -NAMED : NAMED;
 }
 

@@ -123,8 +123,10 @@ function readQuestion(type: JsonValue | undefined, asked: Asked, attributes: Jso
       const preset = typeof attributes.default === 'number' ? { preset: attributes.default } : {};
       return [{ type, ...asked, options, multiple: attributes.multiple === true, ...preset }];
     }
-    case 'checkboxes':
-      return [{ type, ...asked, boxes: listOf(attributes.options).map(readBox) }];
+    case 'checkboxes': {
+      const boxes = listOf(attributes.options).map(readBox);
+      return [{ type, ...asked, required: boxes.some((box) => box.required), boxes }];
+    }
     default:
       return [];
   }

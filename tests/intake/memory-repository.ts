@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadPorts } from '../adapters/ledger/load-ports.ts';
-import { documentCheck } from '../adapters/schema/check-document.ts';
-import { createZoneLoader } from '../adapters/time/zone-rules.ts';
-import { documentWriter } from '../adapters/yaml/document-writer.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import type { IssueFacts } from '../core/intake/issue-facts.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { parseInstant, toInstant } from '../core/time/instant.ts';
-import { applyPlan } from './apply-plan.ts';
-import { convertIssues, type IntakeOptions } from './convert-issue.ts';
-import { type DocumentRead, type LoadPorts, loadLedger } from './load-ledger.ts';
+import { loadPorts } from '../../src/adapters/ledger/load-ports.ts';
+import { documentCheck } from '../../src/adapters/schema/check-document.ts';
+import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
+import { applyPlan } from '../../src/app/apply-plan.ts';
+import { convertIssues, type IntakeOptions } from '../../src/app/convert-issue.ts';
+import { type DocumentRead, type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
+import type { Finding } from '../../src/core/finding/finding.ts';
+import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
+import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import type { ForgeEffect } from '../../src/core/plan/forge-effect.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { parseInstant, toInstant } from '../../src/core/time/instant.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
