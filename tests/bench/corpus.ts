@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Facts, recordOf } from './corpus-records.ts';
+import type { Facts } from './corpus-place.ts';
+import { recordOf } from './corpus-records.ts';
 import { writeKeys } from './corpus-text.ts';
 
 export type CorpusFile = { readonly path: string; readonly text: string };
