@@ -26,6 +26,7 @@ const TYPE_NAMES = {
   'standard-change': 'StandardChange',
   'import-map': 'ImportMap',
   'decision-facts': 'DecisionFacts',
+  'approvals-test': 'PolicyTests',
 };
 
 /**

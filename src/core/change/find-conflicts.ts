@@ -33,10 +33,11 @@ export function findConflicts(change: PlannedChange, risk: Level, facts: Schedul
   return { conflicts: conflicts.sort((a, b) => a.from - b.from), untold: maintenance.untold };
 }
 
-/** Maintenance windows that are meant for the change; none means that it may be done at any time. */
+/** Maintenance windows of the changed service, not of those that it affects; none means that any time will do. */
 export function maintenanceFor(change: Omit<Scheduled, 'window'>, facts: ScheduleFacts): readonly Maintenance[] {
   const scopeFacts = { services: facts.services, risk: change.risk };
-  return (facts.schedule.maintenance ?? []).filter(({ scope }) => isInScope(scope, change.content, scopeFacts));
+  const own = { ...change.content, affects: [] };
+  return (facts.schedule.maintenance ?? []).filter(({ scope }) => isInScope(scope, own, scopeFacts));
 }
 
 /** One conflict for each part of the window that no maintenance window covers. */

@@ -16,7 +16,7 @@ type Dependency = NonNullable<Service['depends_on']>[number];
 const WEIGHT = { none: 0, degraded: 1, full: 2 } as const;
 
 /**
- * Which services are felt to fail while `changed` are away, by id: each dependency passes on at most its `impact`, and
+ * Which services are felt to fail while `changed` are away, the most critical first: each dependency passes on at most its `impact`, and
  * a redundancy group is as bad as its best member. Circles are fine: effects only grow.
  */
 export function reachOf(changed: readonly string[], services: ServiceMap): readonly Reached[] {
@@ -33,13 +33,24 @@ export function reachOf(changed: readonly string[], services: ServiceMap): reado
       open.push(dependent.id);
     }
   }
-  return [...felt].flatMap(([id, { weight, via }]) => toReached(services.get(id), weight, changed.includes(id), via));
+  const reached = [...felt].flatMap(([id, { weight, via }]) =>
+    toReached(services.get(id), weight, changed.includes(id), via),
+  );
+  return reached.sort(byCriticality);
 }
 
 function toReached(service: Service | undefined, weight: number, isChanged: boolean, via: string): readonly Reached[] {
   if (service === undefined || isChanged) return [];
   const effect = weight === 2 ? 'down' : 'degraded';
   return [{ service: service.id, criticality: service.criticality, effect, via }];
+}
+
+const CRITICALITIES: readonly Service['criticality'][] = ['critical', 'high', 'medium', 'low'];
+
+function byCriticality(a: Reached, b: Reached): number {
+  const rank = CRITICALITIES.indexOf(a.criticality) - CRITICALITIES.indexOf(b.criticality);
+  if (rank !== 0) return rank;
+  return a.service < b.service ? -1 : 1;
 }
 
 /** What `service` stands on, over any number of steps that are felt at all; itself is not among them. */

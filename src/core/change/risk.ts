@@ -119,7 +119,7 @@ function byReach(reached: readonly Reached[], policy: RiskPolicy | undefined): r
   const thresholds = policy?.blast_radius;
   if (thresholds === undefined) return [];
   const critical = reached.filter(({ criticality }) => criticality === 'critical').length;
-  const says = `${reached.length} services reached, ${critical} of them critical`;
+  const says = `${reached.length} service${reached.length === 1 ? '' : 's'} reached, ${critical} critical`;
   return [{ from: 'blast_radius', says, risk: levelFrom(reached.length, thresholds) }];
 }
 

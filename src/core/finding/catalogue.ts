@@ -6,6 +6,7 @@ import { journalFindings } from './journal-findings.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { lifecycleFindings } from './lifecycle-findings.ts';
 import { linkFindings } from './link-findings.ts';
+import { policyFindings } from './policy-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { timeFindings } from './time-findings.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...journalFindings,
   ...linkFindings,
   ...configFindings,
+  ...policyFindings,
   ...timeFindings,
   ...historyFindings,
   ...intakeFindings,

@@ -6,6 +6,7 @@ import { journalFindings } from './journal-findings.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { lifecycleFindings } from './lifecycle-findings.ts';
 import { linkFindings } from './link-findings.ts';
+import { policyFindings } from './policy-findings.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { timeFindings } from './time-findings.ts';
@@ -23,6 +24,7 @@ export const findingSections: readonly FindingSection[] = [
   { title: 'Journals', codes: codesOf(journalFindings) },
   { title: 'Links', codes: codesOf(linkFindings) },
   { title: 'Configuration', codes: codesOf(configFindings) },
+  { title: 'The approval policy', codes: codesOf(policyFindings) },
   { title: 'Calendars and service levels', codes: codesOf(timeFindings) },
   { title: 'What a change did to the past', codes: codesOf(historyFindings) },
   { title: 'Issues and their forms', codes: codesOf(intakeFindings) },

@@ -2092,3 +2092,95 @@ comment?: number
 } | null)
 truncated: string[]
 }
+
+export interface PolicyTests {
+now: string
+cases: {
+name: string
+now?: string
+author: string
+change?: {
+type: ("standard" | "normal" | "emergency" | "retrospective")
+state?: ("draft" | "assess" | "authorize" | "scheduled" | "implementing" | "review" | "closed" | "cancelled")
+template?: {
+id: string
+version: number
+}
+opened_by?: string
+requested_by?: string
+service: string
+affects?: string[]
+environment?: string
+team: string
+assignee?: string
+risk?: {
+claimed?: ("high" | "medium" | "low")
+reason?: string
+answers?: {
+[k: string]: string
+}
+}
+window?: {
+start: string
+end: string
+}
+outage?: {
+services: string[]
+start: string
+end: string
+note?: string
+}
+tasks?: {
+id: string
+title: string
+kind?: ("fulfil" | "implement" | "test" | "review" | "root_cause" | "action")
+team?: string
+assignee?: string
+state: ("open" | "in_progress" | "done" | "skipped")
+due_at?: string
+done_at?: string
+done_by?: string
+order?: number
+note?: string
+}[]
+emergency?: {
+reason: string
+incident?: string
+}
+freeze_exception?: {
+freeze: string
+reason: string
+}
+hold?: {
+reason: string
+since: string
+by?: string
+}
+implemented?: {
+start: string
+end?: string
+by?: string
+}
+links?: {
+caused?: string[]
+resolves?: string[]
+parent?: string
+children?: string[]
+follow_up_of?: string
+related?: string[]
+}
+}
+paths?: string[]
+approved_by?: string[]
+refused_by?: string[]
+emergency_by?: string
+expect: {
+state: ("success" | "pending" | "failure" | "error")
+risk?: ("high" | "medium" | "low")
+rules?: string[]
+steps?: string[]
+waits_for?: string[]
+conflicts?: ("same_service" | "parent" | "child" | "assignee_busy" | "outside_maintenance" | "freeze" | "open_major_incident" | "lead_time")[]
+}
+}[]
+}

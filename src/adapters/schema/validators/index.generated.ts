@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 export const loaders = {
+  'approvals-test': () => import('./approvals-test.generated.js'),
   'approvals': () => import('./approvals.generated.js'),
   'calendar': () => import('./calendar.generated.js'),
   'catalogue-item': () => import('./catalogue-item.generated.js'),

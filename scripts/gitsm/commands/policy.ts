@@ -1,0 +1,76 @@
+import { runGit } from '../../../src/adapters/git/git-process.ts';
+import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
+import { type CaseResult, testPolicy } from '../../../src/app/test-policy.ts';
+import { lintPolicy, policyFactsOf } from '../../../src/core/approval/lint/lint-policy.ts';
+import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
+import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
+import type { BuildCommand } from '../commands.ts';
+import type { Console } from '../console.ts';
+import { readCases } from '../decide/read-cases.ts';
+import { tellFindings } from '../decide/tell-findings.ts';
+import { type OpenedRepository, openRepository } from '../repository.ts';
+import { newCommand, type SharedOptions } from '../shared-options.ts';
+
+type Run = { readonly repository: OpenedRepository; readonly console: Console; readonly json: boolean };
+
+const JOBS: Readonly<Record<string, (run: Run) => Promise<ExitCode>>> = { lint, test };
+
+export const build: BuildCommand = (console, done) =>
+  newCommand(
+    {
+      name: 'policy',
+      summary:
+        'Checks config/approvals.yaml: whether it can decide what it will be asked, and decides its cases as expected.',
+      examples: [
+        ['gitsm policy lint', 'dead rules, impossible steps, cases and files without a rule'],
+        ['gitsm policy test', 'the cases of config/approvals.test.yaml'],
+      ],
+    },
+    console,
+  )
+    .argument('<job>', 'lint or test')
+    .action(async (name: string, { directory, json }: SharedOptions) => {
+      const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
+      if (job === undefined) throw new CliError(`policy takes lint or test, not ${JSON.stringify(name)}.`, EXIT.usage);
+      done(await job({ repository: openRepository(directory), console, json: json === true }));
+    });
+
+async function lint(run: Run): Promise<ExitCode> {
+  const configuration = await run.repository.loadConfiguration();
+  const facts = policyFactsOf(configuration, await trackedFiles(run.repository));
+  if (facts === undefined)
+    throw new CliError(
+      'config/approvals.yaml or config/teams.yaml cannot be read.',
+      EXIT.configuration,
+      'gitsm validate',
+    );
+  return tellFindings(lintPolicy(facts), run);
+}
+
+/** What git keeps, below the folder of the records; nothing where there is no git. */
+async function trackedFiles({ git }: OpenedRepository): Promise<readonly string[]> {
+  if (git === undefined) return [];
+  const { stdout } = await runGit(git, ['ls-files', '-z']);
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
+async function test(run: Run): Promise<ExitCode> {
+  const read = await readCases(run.repository);
+  if (!read.ok) return tellFindings(read.findings, run);
+  const ledger = await run.repository.load();
+  const results = testPolicy(read.tests, ledger, { loadZone: createZoneLoader() });
+  const failed = results.filter(({ differences }) => differences.length > 0);
+  run.console.out(
+    run.json ? `${JSON.stringify({ cases: results.length, failed }, null, 2)}\n` : tellResults(failed, results.length),
+  );
+  return failed.length === 0 ? EXIT.fine : EXIT.findings;
+}
+
+function tellResults(failed: readonly CaseResult[], count: number): string {
+  const lines = failed.flatMap(({ name, differences }) => [`✗ ${name}`, ...differences.map((one) => `    ${one}`)]);
+  const verdict = failed.length === 0 ? `${count} cases hold.` : `${failed.length} of ${count} cases do not hold.`;
+  return `${[...lines, verdict].map(encodeTerminalLine).join('\n')}\n`;
+}
