@@ -17,6 +17,13 @@ export type Forge = {
   readonly removeAssignees: (issue: number, logins: readonly string[]) => Promise<void>;
   readonly setIssueState: (issue: number, state: IssueState) => Promise<void>;
   readonly lockIssue: (issue: number, reason: string) => Promise<void>;
+  /** Issues of anybody, the newest first; no further back than the last few hundred. */
+  readonly newestIssues: () => Promise<readonly ForgeText[]>;
+  readonly createIssue: (issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  }) => Promise<void>;
   readonly addReaction: (comment: number, content: string) => Promise<void>;
   readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
   readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;
@@ -30,6 +37,9 @@ export type Forge = {
 export type IssueState = 'open' | 'completed' | 'not_planned';
 
 export type ForgeComment = { readonly id: number; readonly userId: number | undefined; readonly body: string };
+
+/** The text of an issue, and who wrote it. */
+export type ForgeText = { readonly userId: number | undefined; readonly body: string };
 
 export type ForgeIssue = {
   readonly state: IssueState;

@@ -52,6 +52,8 @@ function play({ comments: given = [], issue = {}, loses }: Play = {}): Played {
     removeAssignees: async (_, logins) => call(`removeAssignees ${logins.join()}`),
     setIssueState: async (_, state) => call(`setIssueState ${state}`),
     lockIssue: async () => call('lockIssue'),
+    newestIssues: async () => [],
+    createIssue: async ({ title }) => call(`createIssue ${title}`),
     addReaction: async (comment, content) => call(`addReaction ${comment} ${content}`),
     statuses: async () => [{ context: 'gitsm / records', state: 'success', description: 'fine' }],
     createStatus: async ({ context, state }) => call(`createStatus ${context} ${state}`),

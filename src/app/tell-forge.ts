@@ -108,6 +108,7 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
     case 'publish':
       return (await run.ports.publish(effect)) ? 'done' : 'as_it_is';
     case 'open_issue':
+      return tellOpening(effect, run);
     case 'webhook':
       throw new Error(`${effect.kind} is not told yet: ${effect.key}`);
   }
@@ -184,6 +185,15 @@ async function tellState({ issue, state }: Effect<'issue_state'>, forge: Forge):
   const now = await expectIssue(issue, forge);
   if (now.state === state) return 'as_it_is';
   await forge.setIssueState(issue, state);
+  return 'done';
+}
+
+/** The key stands in the issue's text: one of ours that carries it is the one that was meant, open or closed. */
+async function tellOpening({ key, title, body, labels }: Effect<'open_issue'>, { ports }: Run): Promise<Outcome> {
+  const marker = markerOf(`open:${key}`);
+  const newest = await ports.forge.newestIssues();
+  if (newest.some((one) => one.userId === ports.us && one.body.includes(marker))) return 'as_it_is';
+  await ports.forge.createIssue({ title, body: `${body}\n\n${marker}`, labels });
   return 'done';
 }
 

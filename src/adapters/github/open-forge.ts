@@ -1,10 +1,13 @@
-import type { Forge, ForgeIssue, IssueState } from '../../app/forge.ts';
+import type { Forge, ForgeIssue, ForgeText, IssueState } from '../../app/forge.ts';
 import type { StatusState } from '../../core/plan/forge-effect.ts';
 import { read, readIfThere, write } from './call.ts';
 import { checkRuns } from './check-runs.ts';
 import type { Client } from './octokit.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
+
+/** Of the newest issues; what was opened before those is known by its record. */
+const MOST_PAGES = 5;
 
 /** The forge's API behind the port that effects are carried out through. */
 export function openForge(client: Client, name: RepositoryName): Forge {
@@ -31,6 +34,17 @@ export function openForge(client: Client, name: RepositoryName): Forge {
     setIssueState: (issue, state) => write(() => issues.update({ ...name, issue_number: issue, ...toUpdate(state) })),
     lockIssue: (issue, reason) =>
       write(() => issues.lock({ ...name, issue_number: issue, lock_reason: reason as 'resolved' })),
+    newestIssues: async () => {
+      const options = { ...name, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const;
+      const found: ForgeText[] = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data } = await read(() => issues.listForRepo({ ...options, page }));
+        found.push(...data.map((one) => ({ userId: one.user?.id, body: one.body ?? '' })));
+        if (data.length < 100) break;
+      }
+      return found;
+    },
+    createIssue: ({ title, body, labels }) => write(() => issues.create({ ...name, title, body, labels: [...labels] })),
     addReaction: (comment, content) =>
       write(() => reactions.createForIssueComment({ ...name, comment_id: comment, content: content as 'eyes' })),
     statuses: async (sha) => {

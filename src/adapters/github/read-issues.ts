@@ -18,7 +18,7 @@ export async function readOpenIssues(client: Client, name: RepositoryName): Prom
 
 type ReadIssue = Awaited<ReturnType<Client['rest']['issues']['get']>>['data'];
 
-function toFacts(issue: ReadIssue): IssueFacts {
+export function toFacts(issue: ReadIssue): IssueFacts {
   return {
     number: issue.number,
     title: issue.title,

@@ -1,4 +1,5 @@
 import { rolesOf } from '../../lifecycle/role.ts';
+import type { RecordKind } from '../../record/record.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { handOf } from '../../timers/whose-turn.ts';
 import { type Act, namedRecord, type Scene, type Step, steps } from './step.ts';
@@ -7,6 +8,14 @@ import { DONE, isBegun, takeUp, WORK } from './take-up.ts';
 export const resolve: Act = ({ code = '', category, notes = '' }, scene) => ({
   steps: [...takeUp(scene), toResolved(scene, { code, notes, category })],
 });
+
+/** How a record ends where nobody says otherwise. */
+export const MENDED: Readonly<Record<RecordKind, string>> = {
+  incident: 'fixed',
+  request: 'fulfilled',
+  problem: 'fix_applied',
+  change: 'successful',
+};
 
 type Resolution = { readonly code: string; readonly notes: string; readonly category?: string | undefined };
 
@@ -30,7 +39,7 @@ export function toResolved({ entry }: Scene, { code, notes, category }: Resoluti
 export const done: Act = ({ task, notes }, scene) => {
   if (task !== undefined) return finishTask(task, notes, scene);
   if (notes === undefined) return { why: 'what was done is missing' };
-  return { steps: [...takeUp(scene), toResolved(scene, { code: 'fulfilled', notes })] };
+  return { steps: [...takeUp(scene), toResolved(scene, { code: MENDED.request, notes })] };
 };
 
 function finishTask(id: string, notes: string | undefined, { entry, by, at }: Scene) {

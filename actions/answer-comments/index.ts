@@ -1,0 +1,71 @@
+import { readCommentsSince, readConversation, readIssuesSince } from '../../src/adapters/github/read-conversations.ts';
+import { readIssue } from '../../src/adapters/github/read-issues.ts';
+import { documentCheck } from '../../src/adapters/schema/check-document.ts';
+import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { converse, type FollowOptions } from '../../src/app/follow-issues.ts';
+import { prepareTiming } from '../../src/app/measure-clocks.ts';
+import type { ConversationFacts } from '../../src/core/conversation/facts.ts';
+import { isWorthReading } from '../../src/core/conversation/worth-reading.ts';
+import type { StatusFacts } from '../../src/core/intake/status/status-facts.ts';
+import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { createLocalTime } from '../../src/core/report/period/local-time.ts';
+import { formatInstant, toInstant } from '../../src/core/time/instant.ts';
+import { runAction, type Stage } from '../open-stage.ts';
+
+/** How far back a run looks for what earlier ones missed: over a long weekend. */
+const LOOK_BACK_SECONDS = 4 * 86_400;
+
+await runAction('answer-comments', async (stage) => {
+  const { carryOut, runner, us } = stage;
+  const checkDocument = await documentCheck(['incident', 'request', 'problem']);
+  const statusOf = statusReader(stage);
+  const optionsOf = (ledger: Ledger): FollowOptions => ({
+    ...{ now: runner.now, us, checkDocument, repository: `${runner.owner}/${runner.repo}` },
+    status: statusOf(ledger),
+  });
+  const act = async (facts: ConversationFacts) => carryOut(({ ledger }) => converse(ledger, facts, optionsOf(ledger)));
+  const status = statusOf(stage.tip.ledger);
+  const { told } = await act((await factsOfEvent(stage)) ?? (await factsSince(stage, status)));
+  // An issue that was opened to follow up another gets its record at once; where this run dies, by the next.
+  if (told.done.some((key) => key.startsWith('follow-up/'))) await act(await factsSince(stage, status));
+});
+
+/** How records stand, by the configuration of a ledger. */
+function statusReader({ runner }: Stage): (ledger: Ledger) => StatusFacts {
+  const loadZone = createZoneLoader();
+  const repositoryUrl = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+  return ({ configuration }) => {
+    const zone = configuration.organisation?.value.zone;
+    const local = zone === undefined ? undefined : createLocalTime(loadZone, zone, runner.now);
+    const { rules } = prepareTiming(configuration, loadZone);
+    return { configuration, rules, now: runner.now, repositoryUrl, ...(local === undefined ? {} : { local }) };
+  };
+}
+
+/** The issue of the event, as it is now; `undefined` for events of anything else. */
+async function factsOfEvent({ client, runner }: Stage): Promise<ConversationFacts | undefined> {
+  const number = ['issues', 'issue_comment'].includes(runner.event) ? numberOf(runner.payload.issue) : undefined;
+  if (number === undefined) return undefined;
+  const name = { owner: runner.owner, repo: runner.repo };
+  const [issue] = await readIssue(client, name, number);
+  if (issue === undefined) return { conversations: [], gone: [number] };
+  return { conversations: [await readConversation(client, name, issue)], gone: [] };
+}
+
+/** What was said and done of late and does not stand in the records. */
+async function factsSince({ client, runner, tip, us }: Stage, status: StatusFacts): Promise<ConversationFacts> {
+  const name = { owner: runner.owner, repo: runner.repo };
+  const since = formatInstant(toInstant(runner.now - LOOK_BACK_SECONDS));
+  const issues = await readIssuesSince(client, name, since);
+  const comments = await readCommentsSince(client, name, since);
+  const facts = { ledger: tip.ledger, us, status };
+  const worth = issues.filter((issue) => isWorthReading({ issue, recent: comments.get(issue.number) ?? [] }, facts));
+  const conversations = [];
+  for (const issue of worth) conversations.push(await readConversation(client, name, issue));
+  return { conversations, gone: [] };
+}
+
+function numberOf(issue: unknown): number | undefined {
+  const isIssue = typeof issue === 'object' && issue !== null && 'number' in issue;
+  return isIssue && typeof issue.number === 'number' ? issue.number : undefined;
+}
