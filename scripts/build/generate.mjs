@@ -1,9 +1,15 @@
 // Writes what is derived: from schemas/ the types in src/core and the compiled validators in src/adapters/schema, and
-// the report templates as strings.
+// the report templates as strings, and docs/commands.md from the declarations of commands.
 import { writeFileSync } from 'node:fs';
+import { generateCommands } from './generate-commands.mjs';
 import { generateTemplates } from './generate-templates.mjs';
 import { generateTypes } from './generate-types.mjs';
 import { generateValidators } from './generate-validators.mjs';
 
-const outputs = { ...(await generateTypes()), ...(await generateValidators()), ...generateTemplates() };
+const outputs = {
+  ...(await generateTypes()),
+  ...(await generateValidators()),
+  ...generateTemplates(),
+  ...(await generateCommands()),
+};
 for (const [path, text] of Object.entries(outputs)) writeFileSync(path, text);
