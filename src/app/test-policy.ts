@@ -1,7 +1,7 @@
 import { type DecidePorts, decide } from '../core/approval/decide.ts';
-import { ledgerFacts } from '../core/approval/ledger-facts.ts';
 import { differences, factsOfCase, type PolicyTests } from '../core/approval/policy-case.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { ledgerFacts } from '../core/proposal/ledger-facts.ts';
 
 export type CaseResult = {
   readonly name: string;
@@ -11,7 +11,7 @@ export type CaseResult = {
 
 /** Runs the cases beside a policy on the configuration of a ledger, in their order. */
 export function testPolicy({ now, cases }: PolicyTests, ledger: Ledger, ports: DecidePorts): readonly CaseResult[] {
-  const known = ledgerFacts(ledger);
+  const known = ledgerFacts(ledger, []);
   return cases.map((one) => {
     const decision = decide(factsOfCase(one, one.now ?? now, known), ports);
     return { name: one.name, differences: differences(decision, one.expect) };

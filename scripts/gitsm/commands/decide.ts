@@ -1,3 +1,4 @@
+import { hashText } from '../../../src/adapters/hash/hash-text.ts';
 import { loadShapeCheck } from '../../../src/adapters/schema/check-shape.ts';
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { createDecideAnswerer, type DecideAnswer } from '../../../src/app/answer-decide-questions.ts';
@@ -5,7 +6,6 @@ import type { JsonValue } from '../../../src/core/record/json.ts';
 import { answerLines } from '../answer-lines.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
-import { hashText } from '../decide/hash-text.ts';
 import { readJsonFile } from '../decide/read-facts.ts';
 import { decisionTree } from '../decide/tell-decision.ts';
 import { showTree } from '../decide/tree.ts';

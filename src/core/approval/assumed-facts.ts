@@ -1,8 +1,8 @@
 import type { ChangeContent } from '../change/change-content.ts';
 import type { Draft, Entry, Ledger } from '../ledger/ledger.ts';
+import { ledgerFacts } from '../proposal/ledger-facts.ts';
 import { formatInstant, type Instant } from '../time/instant.ts';
 import type { Account, ResolvedFacts, TouchedChange } from './facts.ts';
-import { ledgerFacts } from './ledger-facts.ts';
 import { createDirectory } from './people.ts';
 
 /** Whom a pull request that does not exist yet is taken to come from, where that is not said: nobody of the teams. */
@@ -23,7 +23,7 @@ export type Assumption = {
  * need is what the decision on it says.
  */
 export function assumedFacts(ledger: Ledger, { of, author, now }: Assumption): ResolvedFacts {
-  const known = ledgerFacts(ledger);
+  const known = ledgerFacts(ledger, []);
   const touched = touchedOf(of);
   const account = accountOf(author ?? touched.after?.requested_by, known.teams);
   const instant = formatInstant(now);

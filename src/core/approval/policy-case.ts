@@ -1,15 +1,18 @@
 import type { TeamsConfig } from '../config/configuration.ts';
+import type { ledgerFacts } from '../proposal/ledger-facts.ts';
 import type { DeepReadonly } from '../record/record.ts';
 import type * as Read from '../record/schema-types.generated.ts';
 import { formatInstant, parseInstant, toInstant } from '../time/instant.ts';
 import type { Decision } from './decision.ts';
 import type { Account, ResolvedFacts, Review } from './facts.ts';
-import type { LedgerFacts } from './ledger-facts.ts';
 import { createDirectory, isActivePerson } from './people.ts';
 
 /** `config/approvals.test.yaml`. */
 export type PolicyTests = DeepReadonly<Read.PolicyTests>;
 export type PolicyCase = PolicyTests['cases'][number];
+
+/** What the configuration at hand says to every case. */
+type Known = ReturnType<typeof ledgerFacts>;
 
 const HEAD = '0'.repeat(40);
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -19,7 +22,7 @@ const DAY = 86_400;
 const FIRST_STRANGER = 9_000_000_000_000_000;
 
 /** The facts of a case: its pull request, with the configuration at hand and nothing else going on. */
-export function factsOfCase(of: PolicyCase, now: string, known: LedgerFacts): ResolvedFacts {
+export function factsOfCase(of: PolicyCase, now: string, known: Known): ResolvedFacts {
   const accountOf = accountsOf(known.teams);
   const author = accountOf(of.author);
   const file = { mode: '100644', blob: HEAD };
@@ -88,7 +91,7 @@ function reviewsOf(
 function scheduleOf(
   { change }: PolicyCase,
   now: string,
-  { schedule }: LedgerFacts,
+  { schedule }: Known,
 ): Pick<ResolvedFacts, 'changes' | 'schedule'> {
   if (change === undefined) return { changes: [], schedule };
   if (change.window !== undefined) return { changes: [{ path: DRAFT, before: null, after: change }], schedule };
