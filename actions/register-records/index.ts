@@ -1,20 +1,41 @@
 import { read } from '../../src/adapters/github/call.ts';
+import { hashText } from '../../src/adapters/hash/hash-text.ts';
+import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { registerEdits } from '../../src/app/register-edits.ts';
+import { registerMerged } from '../../src/app/register-merged.ts';
+import type { Tip } from '../../src/app/settle-plan.ts';
+import { tellRegistered } from '../../src/app/tell-registered.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import type { Attribution } from '../../src/core/journal/attribution.ts';
+import { emptyPlan, type FilePlan } from '../../src/core/plan/plan.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { runAction, type Stage } from '../open-stage.ts';
+import { openDesk } from '../validate-records/desk.ts';
 
 await runAction('register-records', async (stage) => {
   await stage.carryOut(async (tip) => {
     const attribution = await attributionOf(stage, tip.commit);
+    const edits = registerEdits(tip.ledger, { ...attribution, drafts: 'leave' });
+    const merged = tip.ledger.drafts.length === 0 ? emptyPlan : await registerDrafts(stage, tip);
     return {
-      files: registerEdits(tip.ledger, { ...attribution, drafts: 'leave' }),
-      subject: commitSubject('register edits', []),
-      forge: [],
+      files: { effects: [...edits.effects, ...merged.effects], summary: [...edits.summary, ...merged.summary] },
+      subject: commitSubject(merged.effects.length === 0 ? 'register edits' : 'register changes', []),
+      forge: tellRegistered(tip.ledger, stage.runner.now),
     };
   });
 });
+
+/** Drafts are on the branch because somebody merged them. */
+async function registerDrafts(stage: Stage, tip: Tip): Promise<FilePlan> {
+  const { runner, us, organisation } = stage;
+  const desk = openDesk(stage);
+  return registerMerged(tip, {
+    ...desk,
+    ...{ hashText, loadZone: createZoneLoader(), us: us.login, repository: `${runner.owner}/${runner.repo}` },
+    proposals: await desk.proposals(await desk.forge.openPulls()),
+    defaultBranch: organisation.default_branch ?? 'main',
+  });
+}
 
 /**
  * Who brought the commit to the branch, and when: the merged pull request, else whoever pushed. Git's own dates and

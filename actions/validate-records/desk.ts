@@ -1,3 +1,4 @@
+import { openCommit } from '../../src/adapters/git/commit-source.ts';
 import { openPullObjects } from '../../src/adapters/git/pull-objects.ts';
 import { openFiles, openProposal } from '../../src/adapters/git/pull-source.ts';
 import { openPullForge } from '../../src/adapters/github/pull-requests.ts';
@@ -17,6 +18,7 @@ export type Desk = {
   readonly loadFiles: (files: readonly (TreeFile & { readonly path: string })[]) => Promise<Ledger>;
   /** The default branch with changes of a pull request laid over it. */
   readonly loadMerged: (changes: readonly TreeChange[]) => Promise<Ledger>;
+  readonly loadAt: (commit: string) => Promise<Ledger>;
   readonly proposals: (open: readonly PullRequest[]) => Promise<readonly Proposal[]>;
 };
 
@@ -28,6 +30,7 @@ export function openDesk({ client, runner, git, tip }: Stage): Desk {
     objects,
     loadFiles,
     loadMerged: (changes) => loadLedger(openProposal(git.repository, tip.commit, changes), loadPorts),
+    loadAt: (commit) => loadLedger(openCommit(git.repository, commit), loadPorts),
     proposals: (open) => gatherProposals(open, tip.commit, { objects, loadFiles }),
   };
 }

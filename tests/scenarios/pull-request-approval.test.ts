@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type Scenario, scenario } from './harness/test-scenario.ts';
 import { DRAFT, draft, ONE_OF_CAB } from './pull-request.fixture.ts';
 
@@ -34,5 +35,35 @@ test('[CHG-07] an approval by one of the board lets it be merged', async () => {
   expect(approvalOf(s, head), run.stdout).toMatchObject({ state: 'success', description: 'approved by viktor' });
   expect(await s.comments(number)).toHaveLength(1);
   const again = await s.run('decide', await s.schedule());
+  expect(s.writes(again.id)).toEqual([]);
+});
+
+test('[CHG-11] an approved change that is merged is registered with its evidence, in one commit of ours', async () => {
+  const { s, number, head } = await raised();
+  const review = await s.review(number, { by: 'viktor', verdict: 'approve' });
+  await s.run('decide', await s.finished('signal', review));
+  s.clock.advance(3600);
+  const { pushed } = await s.merge(number, { by: 'henrik' });
+  const run = await s.run('operate', pushed);
+  const path = `changes/2026/11/CHG-${number}.yaml`;
+  expect(await s.tree(), run.stdout).not.toContain(DRAFT);
+  const record = parse((await s.file(path)) ?? '');
+  expect(record).toMatchObject({ id: `CHG-${number}`, state: 'scheduled', opened_by: 'henrik' });
+  expect(record.evidence).toMatchObject({
+    ...{ pull_request: number, head_commit: head, merge_commit: pushed.sha, decision: 'approved', merged_by: 'henrik' },
+    reviews: [{ login: 'viktor', user_id: 900000000119, step: 'cab', review: review.review, commit: head }],
+  });
+  expect(record.evidence.reviews[0].digest).toBe(record.evidence.digest);
+  expect(record.journal.map((entry: { readonly to: string }) => entry.to)).toEqual([
+    ...['draft', 'assess', 'authorize', 'scheduled'],
+  ]);
+  expect((await s.commits())[0]).toMatchObject({
+    author: 'github-actions[bot]',
+    subject: expect.stringContaining('register'),
+  });
+  expect((await s.comments(number)).map(({ body }) => body)).toEqual([
+    expect.stringContaining('registered, scheduled'),
+  ]);
+  const again = await s.run('operate', await s.schedule());
   expect(s.writes(again.id)).toEqual([]);
 });

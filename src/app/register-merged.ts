@@ -1,0 +1,117 @@
+import { canonicalJson, contentDigest, type HashText, type Material } from '../core/approval/content-digest.ts';
+import type { DecidePorts } from '../core/approval/decide.ts';
+import { decide } from '../core/approval/decide.ts';
+import { registerDraft } from '../core/journal/register-draft.ts';
+import type { Draft, Ledger } from '../core/ledger/ledger.ts';
+import type { FileEffect, FilePlan } from '../core/plan/plan.ts';
+import type { Proposal } from '../core/proposal/proposal.ts';
+import type { JsonValue } from '../core/record/json.ts';
+import { toRecordId } from '../core/record/record-id.ts';
+import { authorisationOf, decidingConfiguration, type Landing } from '../core/registration/evidence.ts';
+import { factsAt } from '../core/registration/facts-at-merge.ts';
+import { registerChange } from '../core/registration/register-change.ts';
+import { type Instant, parseInstant } from '../core/time/instant.ts';
+import { resolveDigests } from './decide-change.ts';
+import { materialOf } from './gather-content.ts';
+import { type FactsPorts, gatherDecisionFacts } from './gather-decision-facts.ts';
+import type { Merged, PullRequest } from './pull-forge.ts';
+import type { Tip } from './settle-plan.ts';
+
+export type RegisterPorts = FactsPorts &
+  DecidePorts & {
+    readonly hashText: HashText;
+    readonly loadAt: (commit: string) => Promise<Ledger>;
+    /** What is open now stands for what was open at the merge. */
+    readonly proposals: readonly Proposal[] | null;
+    readonly repository: string;
+    readonly defaultBranch: string;
+    /** The login in whose name automation writes. */
+    readonly us: string;
+  };
+
+/**
+ * Registers drafts that were merged: what the forge says of their pull request decides over id, people, times and
+ * evidence. A draft that no pull request brought is left as it is, and told of.
+ */
+export async function registerMerged({ ledger }: Pick<Tip, 'ledger'>, ports: RegisterPorts): Promise<FilePlan> {
+  const effects: FileEffect[] = [];
+  const summary: string[] = [];
+  for (const draft of ledger.drafts) {
+    const pull = await pullOf(draft, ports);
+    if (pull === undefined) continue;
+    const id = toRecordId(draft.kind, pull.number);
+    if (ledger.entries.some(({ record }) => record.id === id)) continue;
+    effects.push(await register(draft, pull, ledger, ports));
+    summary.push(`${draft.path} registered as ${id}`);
+  }
+  return { effects, summary };
+}
+
+type MergedPull = PullRequest & { readonly merged: Merged; readonly mergedAt: Instant; readonly raisedAt: Instant };
+
+/** The pull request that brought the file, by the latest commit of it that one merged. */
+async function pullOf({ path }: Draft, { forge, defaultBranch }: RegisterPorts): Promise<MergedPull | undefined> {
+  for (const commit of await forge.commitsOfPath(path)) {
+    const number = await forge.pullOfCommit(commit);
+    const pull = number === undefined ? undefined : await forge.pull(number);
+    if (pull === undefined || pull.merged === null || pull.base !== defaultBranch) continue;
+    const [mergedAt, raisedAt] = [parseInstant(pull.merged.at), parseInstant(pull.openedAt)];
+    if (mergedAt !== undefined && raisedAt !== undefined) return { ...pull, merged: pull.merged, mergedAt, raisedAt };
+  }
+  return undefined;
+}
+
+async function register(
+  draft: Draft,
+  pull: MergedPull,
+  { configuration }: Ledger,
+  ports: RegisterPorts,
+): Promise<FileEffect> {
+  const id = toRecordId(draft.kind, pull.number);
+  const raised = { by: pull.author?.login ?? ports.us, at: pull.raisedAt };
+  if (draft.kind === 'problem') {
+    const source = { kind: 'pull_request', repository: ports.repository, number: pull.number } as const;
+    const attribution = { ...raised, source: { pull_request: pull.number } };
+    return registerDraft(draft, configuration, { id, attribution, source });
+  }
+  return registerChange(draft, configuration, {
+    ...{ id, raised, pullRequest: pull.number, repository: ports.repository, mergedBy: pull.merged.by },
+    landed: { by: ports.us, at: pull.mergedAt },
+    authorisation: await authorise(draft, pull, ports),
+  });
+}
+
+/** Decides once more, over what was so at the merge. */
+async function authorise(draft: Draft, pull: MergedPull, ports: RegisterPorts) {
+  const { objects, loadAt, hashText } = ports;
+  const { commit } = pull.merged;
+  const baseCommit = (await objects.fetchCommit(commit)) ? (await objects.commit(commit))?.parents[0] : undefined;
+  if (baseCommit === undefined || !(await objects.fetchCommit(baseCommit)))
+    throw new Error(`the merge of pull request ${pull.number} could not be fetched`);
+  const base = { commit: baseCommit, ledger: await loadAt(baseCommit) };
+  const others = ports.proposals?.filter((other) => other.pull !== pull.number && other.openedAt <= pull.merged.at);
+  const gathered = await gatherDecisionFacts(pull, { ...ports, base, now: pull.mergedAt, others: others ?? null });
+  const facts = resolveDigests(factsAt(gathered, pull.merged.at), hashText);
+  const decision = decide(facts, ports);
+  const landing: Landing = {
+    ...{ pullRequest: pull.number, baseCommit, mergeCommit: commit },
+    ...{ mergedAt: pull.merged.at, mergedBy: pull.merged.by },
+    digest: await landedDigest(draft, { baseCommit, commit }, ports),
+  };
+  const configuration = decidingConfiguration(base.ledger.configuration) as unknown as JsonValue;
+  const policyDigest = hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
+  return authorisationOf(toRecordId('change', pull.number), decision, facts, { landing, policyDigest });
+}
+
+/** Of what the merge brought, with the draft as it stands now: an edit in between is not what was approved. */
+async function landedDigest(
+  { path, blob }: Draft,
+  { baseCommit, commit }: { readonly baseCommit: string; readonly commit: string },
+  ports: RegisterPorts,
+): Promise<string> {
+  const changes = await ports.objects.changes(baseCommit, commit);
+  const landed = changes.map((one) =>
+    one.path === path && one.after !== null ? { ...one, after: { ...one.after, blob } } : one,
+  );
+  return contentDigest((await materialOf(landed, ports)) as unknown as Material, ports.hashText);
+}
