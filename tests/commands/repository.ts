@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
@@ -112,7 +112,7 @@ function replaceOnce(text: string, from: string, to: string): string {
 }
 
 function findRecord(root: string, id: string): string {
-  for (const folder of ['tickets', 'changes', 'problems']) {
+  for (const folder of ['tickets', 'changes', 'problems'].filter((one) => existsSync(join(root, one)))) {
     const found = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).find((path) =>
       path.endsWith(`${id}.yaml`),
     );

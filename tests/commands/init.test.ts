@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { sampleRepository } from './sample-repository.ts';
+
+const sample = sampleRepository({ records: ['INC-1000150', 'INC-1000124', 'CHG-1000146'] });
+const { gitsm, made, read } = sample;
+const INIT = ['init', '--empty', '--organisation', 'Acme "Ltd": #1', '--zone', 'Europe/Berlin', '--login', 'kim'];
+
+test('gitsm init --empty leaves a repository that is valid and works', async () => {
+  expect(await gitsm(...INIT)).toMatchObject({ exit: 0 });
+  expect(sample.git('ls-files', '--deleted')).toContain('INC-1000150.yaml');
+  expect(await gitsm('validate')).toMatchObject({ exit: 0, stdout: 'No findings.\n' });
+  const id = await made('incident', 'title=First', 'service=unknown', '--by', 'kim');
+  expect(await gitsm('move', id, 'in_progress', 'assignee=kim', '--by', 'kim')).toMatchObject({ exit: 0 });
+  expect(await gitsm('run')).toMatchObject({ exit: 0, stdout: expect.stringContaining('Acme "Ltd": #1') });
+  expect(await gitsm(...INIT)).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining(`are not samples, such as ${id}`),
+  });
+});
+
+test('gitsm init --empty never removes a real record', async () => {
+  const id = await made('incident', 'title=Real', 'service=web-shop');
+  const answer = await gitsm(...INIT);
+  expect(answer.exit).toBe(1);
+  expect(answer.stderr).toContain(`1 records are not samples, such as ${id}`);
+  expect(read('config/gitsm.yaml')).toContain('Larkfield');
+});
+
+test.each([
+  { args: ['init'], says: 'Say --empty' },
+  { args: ['init', '--empty'], says: '--organisation and --login are needed' },
+  { args: [...INIT.slice(0, 5), 'Berlin', '--login', 'kim'], says: '"Berlin" is no time zone' },
+  { args: [...INIT.slice(0, 7), 'no login'], says: '"no login" is no login' },
+])('$args is refused', async ({ args, says }) => {
+  expect(await gitsm(...args)).toMatchObject({ exit: 2, stderr: expect.stringContaining(says) });
+  expect(sample.status()).toBe('');
+});
