@@ -1,7 +1,7 @@
 import type { FindingCode } from './catalogue.ts';
 import type { FindingArgs } from './finding.ts';
 
-const levels = ['High: many people', 'Medium: a group', 'Low: one person'];
+const levels = '"High: many people", "Medium: a group", "Low: one person"';
 
 /** A case of each code about issues and their forms. */
 export const intakeExampleArgs: Readonly<Partial<Record<FindingCode, FindingArgs>>> = {

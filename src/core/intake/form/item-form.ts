@@ -84,10 +84,14 @@ function lower(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** How the form shows what a record holds. */
+const IN_WORDS: Readonly<Record<string, string>> = { true: 'Yes', false: 'No' };
+
 function helpOf(field: ItemField, fields: readonly ItemField[]): string {
   const { when } = field;
   const other = fields.find(({ id }) => id === when?.field);
-  const only = when === undefined ? [] : [`Only if "${other?.label ?? when.field}" is ${when.is.join(' or ')}.`];
+  const answers = when?.is.map((answer) => (other?.type === 'boolean' ? (IN_WORDS[answer] ?? answer) : answer));
+  const only = when === undefined ? [] : [`Only if "${other?.label ?? when.field}" is ${answers?.join(' or ')}.`];
   return [...only, ...(field.help === undefined ? [] : [field.help]), ...formOf(field)].join(' ');
 }
 

@@ -172,6 +172,7 @@ describe('several choices', () => {
     { answer: 'Dock\nCase', value: ['Dock', 'Case'] },
     { answer: '_No response_', value: [] },
     { answer: 'Dock, Chair', value: ['Dock'], code: 'INTAKE_NOT_AN_OPTION /extras' },
+    { answer: 'Chair, Case, black, Dock', value: ['Case, black', 'Dock'], code: 'INTAKE_NOT_AN_OPTION /extras' },
   ];
   it.each(cases)('$answer', ({ answer, value, code }) => {
     const { fields, told } = read(`### Extras\n\n${answer}`, formOf(extras));
@@ -231,6 +232,7 @@ describe('any body', () => {
     ['fences of every length', Array.from({ length: 350 }, (_, n) => '`'.repeat(n + 3)).join('\n')],
     ['one heading again and again', '### Level\n'.repeat(7_000)],
     ['boxes', '- [x] a\n'.repeat(8_000)],
+    ['commas alone', `### Extras\n\n${', '.repeat(30_000)}`],
     ['commas', `### Extras\n\n${'Case, '.repeat(10_000)}`],
     ['blanks', `### Extras\n\nx${' '.repeat(60_000)}y`],
     ['empty lines', '\n'.repeat(65_536)],

@@ -4,7 +4,7 @@ import { type IssueForm, type Question, questionsOf } from '../form/issue-form.t
 import { type Answer, NO_RESPONSE } from './answer.ts';
 import { findHeadings, type Heading } from './body-lines.ts';
 import { placeHeadings } from './place-headings.ts';
-import { readBoxes, readChoice, readChoices } from './read-choices.ts';
+import { quoted, readBoxes, readChoice, readChoices } from './read-choices.ts';
 
 /** The forge takes no longer body. In UTF-16 units. */
 export const LONGEST_BODY = 65_536;
@@ -142,6 +142,6 @@ function unanswered(question: Question, answer: Answer, place: Place): readonly 
   }
   const isEmpty = answer === null || answer.length === 0;
   if (!question.required || !isEmpty) return [];
-  const expected = question.type === 'dropdown' ? `one of ${question.options.join(', ')}` : 'the answer';
+  const expected = question.type === 'dropdown' ? `one of ${quoted(question.options)}` : 'the answer';
   return [finding('INTAKE_ANSWER_MISSING', place, { label, expected })];
 }

@@ -25,7 +25,7 @@ export function readChoices(text: string, { options }: Dropdown, place: Place): 
   const one = lines.filter((line) => line !== '').join(', ');
   const whole = splitIntoOptions(one, options);
   if (whole !== undefined) return { answer: whole, findings: [] };
-  const parts = one.split(', ').map((part) => part.trim());
+  const parts = cutGreedily(one, options);
   const known = parts.flatMap((part) => optionOf(part, options) ?? []);
   const unknown = [...new Set(parts.filter((part) => part !== '' && optionOf(part, options) === undefined))];
   const findings = unknown.slice(0, 5).map((part) => notAnOption(part, options, place));
@@ -85,12 +85,36 @@ function splitIntoOptions(text: string, options: readonly string[]): readonly st
   return split === undefined || new Set(split).size < split.length ? undefined : split;
 }
 
+/** Where something is none of the options, the others are still found: the longest at each place, else up to a comma. */
+function cutGreedily(text: string, options: readonly string[]): readonly string[] {
+  const longest = options.toSorted((a, b) => b.length - a.length).slice(0, 100);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const comma = text.indexOf(', ', at);
+    const known = longest.find((option) => option !== '' && isWholeAt(text, option, at));
+    const end = known === undefined ? (comma === -1 ? text.length : comma) : at + known.length;
+    parts.push(text.slice(at, end).trim());
+    at = end + 2;
+  }
+  return parts;
+}
+
+function isWholeAt(text: string, option: string, at: number): boolean {
+  const end = at + option.length;
+  return text.startsWith(option, at) && (end === text.length || text.startsWith(', ', end));
+}
+
+/** Options hold commas themselves; quotes tell where one ends. */
+export function quoted(options: readonly string[]): string {
+  return options.map((option) => `"${option}"`).join(', ');
+}
+
 function notAnOption(value: string, options: readonly string[], place: Place): Finding {
   const shown = value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value;
   const near = nearest(value, options);
   return finding('INTAKE_NOT_AN_OPTION', place, {
     value: shown,
-    allowed: options,
+    allowed: quoted(options),
     ...(near === undefined ? {} : { near }),
   });
 }
