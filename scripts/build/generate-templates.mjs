@@ -5,7 +5,7 @@ import { inRepository } from './schema-files.mjs';
 const MODULES = [
   { folder: 'src/adapters/templates/markdown', name: 'markdownTemplates', endings: ['.hbs'] },
   { folder: 'src/adapters/templates/html', name: 'htmlTemplates', endings: ['.hbs'] },
-  { folder: 'src/adapters/templates/html', name: 'htmlAssets', endings: ['.css', '.js'], shrink: shrink },
+  { folder: 'src/adapters/templates/html', name: 'htmlAssets', endings: ['.css', '.js'], shrink },
 ];
 
 /** The templates as strings, so that bundles and tests have them without reading files. */
@@ -21,18 +21,18 @@ function moduleText({ folder, name, endings, shrink = (text) => text }) {
     .sort();
   const entries = files.map((file) => {
     const key = file.endsWith('.hbs') ? file.slice(0, -4) : file;
-    return `  ${JSON.stringify(key)}: ${JSON.stringify(shrink(readFileSync(join(inRepository(folder), file), 'utf8')))},`;
+    return `  ${JSON.stringify(key)}: ${JSON.stringify(shrink(readFileSync(join(inRepository(folder), file), 'utf8'), file))},`;
   });
   return `// Generated from ${folder} by \`npm run generate\`. Do not edit.\nexport const ${name} = {\n${entries.join('\n')}\n} as const;\n`;
 }
 
-/** Every page carries its style and scripts: blanks at the ends of lines and lines of comments are left out. */
-function shrink(text) {
+/** Every page carries its style and scripts: indents, lines of comments and the ends of lines of styles are left out. */
+function shrink(text, file) {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n');
+    .join(file.endsWith('.css') ? '' : '\n');
 }
 
 /** `markdownTemplates` as `markdown-templates.generated.ts`. */

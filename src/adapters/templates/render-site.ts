@@ -4,7 +4,6 @@ import type { RenderSitePage } from '../../app/generate-site.ts';
 import { htmlAssets } from './html-assets.generated.ts';
 import { htmlTemplates } from './html-templates.generated.ts';
 
-type Values = Readonly<Record<string, unknown>>;
 type Render = (view: object) => string;
 
 /**
@@ -21,32 +20,46 @@ export function createSiteRenderer(): RenderSitePage {
   }
   const layout = compiled.get('layout');
   if (layout === undefined) throw new Error('There is no layout');
-  const frame = frameOf(handlebars);
+  const safe = (text: string) => new handlebars.SafeString(text);
   return ({ template, view }) => {
     const render = compiled.get(template);
     if (render === undefined) throw new Error(`There is no template ${template}`);
-    const body = new handlebars.SafeString(render(view));
-    return layout({ ...frame, shell: view.shell, body });
+    const body = render(view);
+    const style = htmlAssets['site.css'];
+    const scripts = scriptsOf(template, { isDated: view.shell.asOf !== null, body });
+    return layout({
+      shell: view.shell,
+      body: safe(body),
+      policy: safe(policyOf(style, scripts)),
+      style: safe(style),
+      scripts: scripts.map(safe),
+    });
   };
 }
 
+/** A page carries the scripts that it has a use for, and needs none of them. */
+function scriptsOf(
+  template: string,
+  { isDated, body }: { readonly isDated: boolean; readonly body: string },
+): readonly string[] {
+  return [
+    ...(isDated ? [htmlAssets['as-of.js']] : []),
+    ...(body.includes('<table data-filter>') ? [htmlAssets['filter.js']] : []),
+    ...(template === 'search' ? [htmlAssets['search.js']] : []),
+  ];
+}
+
 /** Style and scripts stand in the page, and the policy names them by digest: nothing else is loaded or run. */
-function frameOf(handlebars: typeof Handlebars): Values {
-  const style = htmlAssets['site.css'];
-  const scripts = [htmlAssets['as-of.js'], htmlAssets['filter.js']];
-  const policy = [
+function policyOf(style: string, scripts: readonly string[]): string {
+  const digests = scripts.map((script) => `'${digest(script)}'`);
+  return [
     "default-src 'none'",
     'img-src data:',
     `style-src '${digest(style)}'`,
-    `script-src ${scripts.map((script) => `'${digest(script)}'`).join(' ')}`,
+    `script-src ${digests.length === 0 ? "'none'" : digests.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return {
-    policy: new handlebars.SafeString(policy),
-    style: new handlebars.SafeString(style),
-    scripts: scripts.map((script) => new handlebars.SafeString(script)),
-  };
 }
 
 function digest(text: string): string {

@@ -48,11 +48,13 @@ const LEFT = 150;
 const TOP = 44;
 const ROW = 26;
 const DAY = 86_400;
+/** 14 times 24 hours from now end on the 15th day. */
+const DAYS = 15;
 const LETTER = 7.2;
 
 export function changeLanes(kit: ChartKit, input: LanesInput, id: string): ChangeLanes {
   const start = Math.floor(wallSeconds(input.asOf) / DAY) * DAY;
-  const span: Span = [start, start + 14 * DAY];
+  const span: Span = [start, start + DAYS * DAY];
   const x = kit.linear(span, [LEFT, WIDTH]);
   const inside = (seconds: number) => x(Math.min(Math.max(seconds, span[0]), span[1]));
   const placed = placeInLanes(input.changes.flatMap((change) => toBar(change, { inside, input })));

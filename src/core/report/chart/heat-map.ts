@@ -34,7 +34,7 @@ export function heatMap(
   const levelOf = (count: number) => from.filter((start) => count >= start).length;
   const recent = days.filter(({ week }) => week > (days.at(-1)?.week ?? 0) - NARROW_WEEKS);
   return {
-    wide: draw(days, levelOf, { id: `${id}-wide`, step: 12, left: 30 }),
+    wide: draw(days, levelOf, { id: `${id}-wide`, step: 20.4, left: 34 }),
     narrow: draw(recent, levelOf, { id: `${id}-narrow`, step: 12.5, left: 30 }),
     data: dataOf(days),
     legend: [

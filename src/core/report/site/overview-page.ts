@@ -25,6 +25,7 @@ export type OverviewView = {
   readonly running: number;
   readonly paused: number;
   readonly flow: ChartPair<FlowChart>;
+  readonly flowNote: string;
   readonly ageing: { readonly chart: AgeingChart; readonly data: DataTable } | null;
   readonly lanes: ChangeLanes;
   readonly changes: Table | null;
@@ -61,6 +62,7 @@ export function overviewPage(site: Site, place: SitePlace): OverviewView {
     }),
     ...{ running: sla.running, paused: sla.paused },
     flow: flowChart(kit, flowOf(model), 'flow'),
+    flowNote: model.periods.weeks.at(-1)?.complete === false ? `${model.periods.weeks.at(-1)?.id} is not over` : '',
     ageing: ageingOf(site),
     lanes: lanesOf(site, place),
     changes: toTable(plannedColumns(place), changes.next_14_days, { caption: 'Changes of the next 14 days' }),

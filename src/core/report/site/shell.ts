@@ -1,5 +1,5 @@
 import { type HtmlText, html, text } from './html-text.ts';
-import { when } from './show.ts';
+import { dated } from './show.ts';
 import type { Site, SitePlace } from './site.ts';
 
 /** What stands around every page. */
@@ -41,7 +41,7 @@ export function shellOf(
     organisation: text(head.organisation ?? 'Organisation without a name'),
     home: place.toPage('index.html'),
     menu: MENU.map(([path, label]) => ({ label, href: place.toPage(path), isCurrent: path === section })),
-    asOf: isDated ? { utc: head.as_of.utc, says: html`as of ${when(head.as_of)} · ${commit}` } : null,
+    asOf: isDated ? { utc: head.as_of.utc, says: html`as of ${dated(head.as_of)} · ${commit}` } : null,
     isSample: head.sample,
     zone: text(head.zone),
   };
