@@ -111,8 +111,9 @@ const file = { mode: '100644', blob: '3'.repeat(40) };
 /** Opened and written by ada, asked for by ida, done by jon. */
 export function facts(changes: Partial<ResolvedFacts> = {}): ResolvedFacts {
   const reviews = changes.reviews ?? [];
-  const changed_paths = changes.changed_paths ?? [{ path: DRAFT, before: null, after: file }];
-  const commits = changes.commits ?? [commit('ada')];
+  const touched = changes.changes ?? [{ path: DRAFT, before: null, after: content }];
+  const changed_paths = changes.changed_paths ?? touched.map(({ path }) => ({ path, before: null, after: file }));
+  const commits = changes.commits ?? [commit('ada', { paths: changed_paths.map(({ path }) => path) })];
   return {
     now: NOW,
     default_branch: 'main',
@@ -122,7 +123,7 @@ export function facts(changes: Partial<ResolvedFacts> = {}): ResolvedFacts {
     ...{ commits, changed_paths, reviews, policy, teams },
     permissions: Object.fromEntries(LOGINS.map((login) => [String(idOf(login)), 'write'])),
     digests: { [HEAD]: DIGEST, [OLD]: OTHER_DIGEST },
-    changes: [{ path: DRAFT, before: null, after: content }],
+    changes: touched,
     services: [shop],
     standard_changes: [],
     schedule: {},
