@@ -1,7 +1,9 @@
 // Writes what is derived: from schemas/ the types in src/core and the compiled validators in src/adapters/schema, and
-// the report templates as strings, and docs/commands.md from the declarations of commands.
+// the report templates as strings, and docs/commands.md from the declarations of commands,
+// and docs/features.md from the names of tests.
 import { writeFileSync } from 'node:fs';
 import { generateCommands } from './generate-commands.mjs';
+import { generateFeatures } from './generate-features.mjs';
 import { generateTemplates } from './generate-templates.mjs';
 import { generateTypes } from './generate-types.mjs';
 import { generateValidators } from './generate-validators.mjs';
@@ -11,5 +13,6 @@ const outputs = {
   ...(await generateValidators()),
   ...generateTemplates(),
   ...(await generateCommands()),
+  ...generateFeatures(),
 };
 for (const [path, text] of Object.entries(outputs)) writeFileSync(path, text);
