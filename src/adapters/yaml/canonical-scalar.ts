@@ -30,7 +30,7 @@ function isLetter(code: number): boolean {
 function readPlain(source: string): JsonValue | undefined {
   if (source === 'null') return null;
   if (source === 'true' || source === 'false') return source === 'true';
-  if (source.includes(': ') || source.includes(' #') || /[: ]$/.test(source)) return undefined;
+  if (source.includes(': ') || source.includes(' #') || source.endsWith(':') || source.endsWith(' ')) return undefined;
   return OTHER_WORDS.has(source) ? undefined : source;
 }
 

@@ -1,4 +1,5 @@
 import type { JsonMap, JsonValue } from '../../core/record/json.ts';
+import { isKeyAt, keyAt } from './canonical-key.ts';
 import { type Cursor, readLiteral, readScalar } from './canonical-scalar.ts';
 import { RECORD_LIMITS } from './read-options.ts';
 
@@ -8,9 +9,19 @@ import { RECORD_LIMITS } from './read-options.ts';
  * answer, the strict reader would answer too; a differential test holds it to that.
  */
 export function readCanonical(bytes: Uint8Array): JsonMap | undefined {
+  const text = decodeUsual(bytes);
+  return text === undefined ? undefined : readUsual(text);
+}
+
+/** The text, where there is nothing in it that only the strict reader has an answer to. */
+export function decodeUsual(bytes: Uint8Array): string | undefined {
   if (bytes.length > RECORD_LIMITS.bytes) return undefined;
   const text = decode(bytes);
-  if (text === undefined || !text.endsWith('\n') || UNUSUAL.test(text)) return undefined;
+  return text === undefined || !text.endsWith('\n') || UNUSUAL.test(text) ? undefined : text;
+}
+
+/** As `readCanonical`, of what `decodeUsual` answered. */
+export function readUsual(text: string): JsonMap | undefined {
   const cursor: Cursor = { text, at: startOfData(text), nodes: 1 };
   const value = readMap(cursor, 0, 1);
   return cursor.at === text.length && cursor.nodes <= RECORD_LIMITS.nodes ? value : undefined;
@@ -35,9 +46,6 @@ function startOfData(text: string): number {
   return at;
 }
 
-/** Keys in small letters cannot look alike without being the same; others are left to the strict reader. */
-const KEY = /([a-z_][a-z0-9_-]{0,99}):(?=[ \n])/y;
-
 /** A map whose keys are indented by exactly so many blanks; the cursor is at the start of its first line. */
 function readMap(cursor: Cursor, indent: number, depth: number): JsonMap | undefined {
   if (indentAt(cursor) !== indent) return undefined;
@@ -45,13 +53,16 @@ function readMap(cursor: Cursor, indent: number, depth: number): JsonMap | undef
   return readPairs(cursor, indent, depth);
 }
 
-/** As `readMap`, with the cursor at the first key. */
+/**
+ * As `readMap`, with the cursor at the first key. Keys in small letters cannot look alike without being the same;
+ * others are left to the strict reader.
+ */
 function readPairs(cursor: Cursor, indent: number, depth: number): JsonMap | undefined {
   if (depth > RECORD_LIMITS.depth) return undefined;
   const map: Record<string, JsonValue> = {};
   for (;;) {
-    const key = keyAt(cursor);
-    if (key === undefined || key === 'prototype' || key in map) return undefined; // `constructor`, `__proto__` too
+    const key = keyAt(cursor.text, cursor.at);
+    if (key === undefined || Object.hasOwn(map, key)) return undefined;
     cursor.at += key.length + 1;
     const value = readAfterKey(cursor, indent, depth);
     if (value === undefined) return undefined;
@@ -63,20 +74,16 @@ function readPairs(cursor: Cursor, indent: number, depth: number): JsonMap | und
   }
 }
 
-function keyAt({ text, at }: Cursor): string | undefined {
-  KEY.lastIndex = at;
-  return KEY.exec(text)?.[1];
-}
-
 function readAfterKey(cursor: Cursor, indent: number, depth: number): JsonValue | undefined {
   cursor.nodes += 1;
-  if (cursor.text[cursor.at] === ' ') return readInline(cursor, indent);
+  if (cursor.text.charCodeAt(cursor.at) === BLANK) return readInline(cursor, indent);
   cursor.at += 1;
   const isList = cursor.text.startsWith('- ', cursor.at + indent + STEP);
   return isList ? readList(cursor, indent + STEP, depth + 1) : readMap(cursor, indent + STEP, depth + 1);
 }
 
 const STEP = 2;
+const BLANK = 0x20;
 
 function readList(cursor: Cursor, indent: number, depth: number): readonly JsonValue[] | undefined {
   if (depth > RECORD_LIMITS.depth) return undefined;
@@ -93,8 +100,7 @@ function readList(cursor: Cursor, indent: number, depth: number): readonly JsonV
 
 function readItem(cursor: Cursor, indent: number, depth: number): JsonValue | undefined {
   cursor.nodes += 1;
-  KEY.lastIndex = cursor.at + 1;
-  if (!KEY.test(cursor.text)) return readInline(cursor, indent);
+  if (!isKeyAt(cursor.text, cursor.at + 1)) return readInline(cursor, indent);
   cursor.at += 1;
   return readPairs(cursor, indent + STEP, depth + 1);
 }
@@ -112,6 +118,6 @@ function readInline(cursor: Cursor, indent: number): JsonValue | undefined {
 /** The blanks at the start of the line. */
 function indentAt({ text, at }: Cursor): number {
   let end = at;
-  while (text[end] === ' ') end += 1;
+  while (text.charCodeAt(end) === BLANK) end += 1;
   return end - at;
 }
