@@ -3,11 +3,12 @@ import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { registerEdits } from '../../src/app/register-edits.ts';
 import { registerMerged } from '../../src/app/register-merged.ts';
+import { registerWithdrawn } from '../../src/app/register-withdrawn.ts';
 import type { Tip } from '../../src/app/settle-plan.ts';
 import { tellRegistered } from '../../src/app/tell-registered.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import type { Attribution } from '../../src/core/journal/attribution.ts';
-import { emptyPlan, type FilePlan } from '../../src/core/plan/plan.ts';
+import type { FilePlan } from '../../src/core/plan/plan.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
@@ -16,25 +17,29 @@ await runAction('register-records', async (stage) => {
   await stage.carryOut(async (tip) => {
     const attribution = await attributionOf(stage, tip.commit);
     const edits = registerEdits(tip.ledger, { ...attribution, drafts: 'leave' });
-    const merged = tip.ledger.drafts.length === 0 ? emptyPlan : await registerDrafts(stage, tip);
+    const changes = await registerChanges(stage, tip);
     return {
-      files: { effects: [...edits.effects, ...merged.effects], summary: [...edits.summary, ...merged.summary] },
-      subject: commitSubject(merged.effects.length === 0 ? 'register edits' : 'register changes', []),
+      files: { effects: [...edits.effects, ...changes.effects], summary: [...edits.summary, ...changes.summary] },
+      subject: commitSubject(changes.effects.length === 0 ? 'register edits' : 'register changes', []),
       forge: tellRegistered(tip.ledger, stage.runner.now),
     };
   });
 });
 
-/** Drafts are on the branch because somebody merged them. */
-async function registerDrafts(stage: Stage, tip: Tip): Promise<FilePlan> {
+/** Drafts that were merged, and those whose pull requests were closed without. */
+async function registerChanges(stage: Stage, tip: Tip): Promise<FilePlan> {
   const { runner, us, organisation } = stage;
   const desk = openDesk(stage);
-  return registerMerged(tip, {
-    ...desk,
-    ...{ hashText, loadZone: createZoneLoader(), us: us.login, repository: `${runner.owner}/${runner.repo}` },
-    proposals: await desk.proposals(await desk.forge.openPulls()),
+  const here = {
+    ...{ repository: `${runner.owner}/${runner.repo}`, us: us.login, now: runner.now },
     defaultBranch: organisation.default_branch ?? 'main',
-  });
+  };
+  const withdrawn = await registerWithdrawn(tip, { ...desk, ...here });
+  if (tip.ledger.drafts.length === 0) return withdrawn;
+  const proposals = await desk.proposals(await desk.forge.openPulls());
+  const merged = await registerMerged(tip, { ...desk, ...here, hashText, loadZone: createZoneLoader(), proposals });
+  const both = [merged, withdrawn];
+  return { effects: both.flatMap(({ effects }) => effects), summary: both.flatMap(({ summary }) => summary) };
 }
 
 /**

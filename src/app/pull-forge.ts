@@ -27,6 +27,8 @@ export type ListedCommit = Pick<Commit, 'sha' | 'author' | 'committer'> & { read
 export type PullEvents = {
   readonly dismissals: ReadonlyMap<number, NonNullable<Review['dismissed']>>;
   readonly baseChangedAt: string | null;
+  /** Who closed it last; `undefined` where the forge does not say. */
+  readonly closedBy: string | undefined;
 };
 
 /** What is asked of the forge about pull requests. All pages each; what cannot be had throws. */
@@ -48,6 +50,6 @@ export type PullForge = {
   readonly mergeBase: (base: string, head: string) => Promise<string | undefined>;
   /** Who pushed to a branch of this repository, with the commit that each push ended in. */
   readonly pushers: (branch: string) => Promise<readonly (Account & { readonly after: string })[]>;
-  /** Who closed it; `undefined` where the forge does not say. */
-  readonly closedBy: (number: number) => Promise<string | undefined>;
+  /** What reviewers wrote, by the number of the review. */
+  readonly reviewTexts: (number: number) => Promise<ReadonlyMap<number, string>>;
 };

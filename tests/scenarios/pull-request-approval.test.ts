@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Scenario, scenario } from './harness/test-scenario.ts';
-import { DRAFT, draft, ONE_OF_CAB } from './pull-request.fixture.ts';
-
-const CONTEXT = 'gitsm / approval: main';
-
-async function raised(
-  by = 'henrik',
-): Promise<{ readonly s: Scenario; readonly number: number; readonly head: string }> {
-  const s = await scenario({ files: 'sample' });
-  await s.push({ by: 'ada', files: { 'config/approvals.yaml': ONE_OF_CAB } });
-  const pull = await s.pullRequest({ by, title: 'Rotate the certificates', files: { [DRAFT]: draft() } });
-  const run = await s.run('pull-request', pull);
-  expect(run.exitCode, run.stdout).toBe(0);
-  return { s, number: pull.number, head: pull.head };
-}
-
-function approvalOf(s: Scenario, head: string) {
-  return s.statuses(head).findLast(({ context }) => context === CONTEXT);
-}
+import { DRAFT } from './pull-request.fixture.ts';
+import { approvalOf, raised } from './pull-request-raised.ts';
 
 test('[CHG-06] a change waits for its board, and says who is missing', async () => {
   const { s, number, head } = await raised();

@@ -4,7 +4,7 @@ import { read, readIfThere } from './call.ts';
 import type { Client } from './octokit.ts';
 import type { RepositoryName } from './open-forge.ts';
 
-type Facts = Pick<PullForge, 'commits' | 'reviews' | 'events' | 'permission' | 'mergeBase' | 'pushers'>;
+type Facts = Pick<PullForge, 'commits' | 'reviews' | 'reviewTexts' | 'events' | 'permission' | 'mergeBase' | 'pushers'>;
 
 /** What a decision looks at, all pages of it. */
 export function pullFacts(client: Client, name: RepositoryName): Facts {
@@ -22,6 +22,10 @@ export function pullFacts(client: Client, name: RepositoryName): Facts {
     reviews: async (number) => {
       const all = await read(() => client.paginate(pulls.listReviews, { ...name, pull_number: number, per_page: 100 }));
       return all.map(toReview);
+    },
+    reviewTexts: async (number) => {
+      const all = await read(() => client.paginate(pulls.listReviews, { ...name, pull_number: number, per_page: 100 }));
+      return new Map(all.map(({ id, body }) => [id, body]));
     },
     events: async (number) => {
       const all = await read(() =>
@@ -106,14 +110,16 @@ type ReadEvent = {
 function toEvents(events: readonly ReadEvent[]): PullEvents {
   const dismissals = new Map<number, NonNullable<Review['dismissed']>>();
   let baseChangedAt: string | null = null;
+  let closedBy: string | undefined;
   for (const { event, dismissed_review: dismissed, created_at, actor } of events) {
     const at = toSeconds(created_at);
     const was = DISMISSIBLE.find((state) => state === dismissed?.state.toUpperCase());
     if (event === 'review_dismissed' && dismissed !== undefined && was !== undefined)
       dismissals.set(dismissed.review_id, { was, by: toAccount(actor), at });
+    if (event === 'closed') closedBy = actor?.login;
     if (event === 'base_ref_changed' && at > (baseChangedAt ?? '')) baseChangedAt = at;
   }
-  return { dismissals, baseChangedAt };
+  return { dismissals, baseChangedAt, closedBy };
 }
 
 const DISMISSIBLE = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED'] as const;

@@ -6,7 +6,7 @@ import { pullFacts, type ReadAccount, toAccount } from './pull-facts.ts';
 
 /** Pull requests, with what a decision asks about them. */
 export function openPullForge(client: Client, name: RepositoryName): PullForge {
-  const { pulls, repos, issues } = client.rest;
+  const { pulls, repos } = client.rest;
   const of = (pull: ReadPull) => toPullRequest(pull, name);
   return {
     ...pullFacts(client, name),
@@ -32,10 +32,6 @@ export function openPullForge(client: Client, name: RepositoryName): PullForge {
     commitsOfPath: async (path) => {
       const found = await read(() => repos.listCommits({ ...name, path, per_page: 30 }));
       return found.data.map(({ sha }) => sha);
-    },
-    closedBy: async (number) => {
-      const found = await readIfThere(() => issues.get({ ...name, issue_number: number }));
-      return found?.data.closed_by?.login;
     },
   };
 }

@@ -41,16 +41,14 @@ export function commentCalls(forge: ForgeContext): Overlay {
     return forge.pass(request);
   }
 
-  /** emulate reads every page for us, and knows no `since`. */
+  /** emulate knows no `since`, and no comments of all issues at once. */
   async function list(request: ApiRequest): Promise<ApiResponse> {
+    const numbers = request.params.issue_number === undefined ? await issueNumbers() : [request.params.issue_number];
     const found: JsonObject[] = [];
-    for (let page = 1; ; page++) {
-      const query = new URLSearchParams({ ...Object.fromEntries(request.query), per_page: '100', page: String(page) });
-      const response = await forge.pass({ ...request, query });
+    for (const number of numbers) {
+      const response = await listOfIssue(request, number);
       if (response.status !== 200) return response;
-      const items = listOf(response.body).filter(isObject);
-      found.push(...items);
-      if (items.length < 100) break;
+      found.push(...listOf(response.body).filter(isObject));
     }
     const since = request.query.get('since') ?? '';
     const number = request.params.issue_number;
@@ -60,6 +58,25 @@ export function commentCalls(forge: ForgeContext): Overlay {
       url,
       found.filter((each) => textOf(each.updated_at) >= since),
     );
+  }
+
+  async function listOfIssue(request: ApiRequest, number: string): Promise<ApiResponse> {
+    const found: JsonObject[] = [];
+    for (let page = 1; ; page++) {
+      const query = new URLSearchParams({ ...Object.fromEntries(request.query), per_page: '100', page: String(page) });
+      const at = path(`/issues/${number}/comments`);
+      const params = { ...request.params, issue_number: number };
+      const response = await forge.pass({ ...request, path: at, params, query });
+      if (response.status !== 200) return response;
+      const items = listOf(response.body).filter(isObject);
+      found.push(...items);
+      if (items.length < 100) return { ...response, body: found };
+    }
+  }
+
+  async function issueNumbers(): Promise<readonly string[]> {
+    const { body } = await forge.upstream({ method: 'GET', path: path('/issues?state=all&per_page=100'), as: asForge });
+    return listOf(body).map((issue) => String(objectOf(issue).number));
   }
 
   return {

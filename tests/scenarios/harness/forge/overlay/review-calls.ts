@@ -1,6 +1,7 @@
 import { hasRole } from '../../people.ts';
 import { resolveCommit } from '../commits.ts';
 import { type ApiRequest, type ApiResponse, invalid, ok, refuse } from '../exchange.ts';
+import { toInnerId } from '../ids.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import type { ForgeContext, Overlay } from './overlay.ts';
 import type { PullBook } from './pull-book.ts';
@@ -88,7 +89,8 @@ export function reviewCalls(forge: ForgeContext, book: PullBook, timeline: PullT
 
   /** The event says what was dismissed; the review itself no longer does. */
   async function dismiss(request: ApiRequest): Promise<ApiResponse> {
-    const path = `${pathOf(request)}/reviews/${request.params.review_id}`;
+    const id = request.params.review_id ?? '';
+    const path = `${pathOf(request)}/reviews/${toInnerId(id)}`;
     const before = objectOf((await forge.upstream({ method: 'GET', path, as: asForge })).body);
     const response = await forge.pass(request);
     if (response.status === 200) {
@@ -96,7 +98,7 @@ export function reviewCalls(forge: ForgeContext, book: PullBook, timeline: PullT
       timeline.remember(request, 'review_dismissed', {
         dismissed_review: {
           state: textOf(before.state).toLowerCase(),
-          review_id: Number(before.id),
+          review_id: Number(id),
           dismissal_message: textOf(message),
         },
       });
