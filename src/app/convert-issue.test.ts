@@ -243,7 +243,17 @@ describe('a secret', () => {
     ]);
     expect(JSON.stringify([store.texts(), plan])).not.toContain(secret);
     expect(store.files.get(INC)).toContain('[masked: GitHub token]');
-    expect(comment(plan)).toContain('2 × GitHub token masked in the record');
+    expect(comment(plan)).toContain('Masked in this record\\: 2 × GitHub token');
+  });
+});
+
+describe('who is assigned by hand', () => {
+  it.each([
+    [['hanna'], []],
+    [[], [['brooke']]],
+  ])('%j leaves us to assign %j', async (assignees, assigned) => {
+    const plan = await repository().settle([issue({ assignees })]);
+    expect(effectsOf(plan, 'assignees').map(({ logins }) => logins)).toEqual(assigned);
   });
 });
 

@@ -1,5 +1,6 @@
 import { commitSubject } from '../core/encode/commit-subject.ts';
-import { decideIssue, type IssueDecision, type RenderDocument } from '../core/intake/convert/decide-issue.ts';
+import { decideIssue, type IssueDecision } from '../core/intake/convert/decide-issue.ts';
+import type { RenderDocument } from '../core/intake/convert/decision-facts.ts';
 import { descriptionPath } from '../core/intake/convert/open-record.ts';
 import type { IssueFacts } from '../core/intake/issue-facts.ts';
 import type { StatusFacts } from '../core/intake/status/status-facts.ts';

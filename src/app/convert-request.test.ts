@@ -119,6 +119,12 @@ describe('an issue filed with the form of an item', () => {
     expect(effectsOf(plan, 'labels')[0]?.labels).toContain('needs/approval');
   });
 
+  it('tells of a secret that was masked in an answer, as long as it is in the issue', async () => {
+    const { record, plan } = await requestOf(order({ ...RESTORE, 'Share and folder': `ghp_${'0'.repeat(36)}` }));
+    expect(record?.answers?.path).toBe('[masked: GitHub token]');
+    expect(comment(plan, 118)).toContain('Revoke it now');
+  });
+
   it('needs a step only for the answers that the step names', async () => {
     const administer = { ...ACCESS, 'What for?': 'Administer', 'Why is it needed to administer?': 'On call' };
     const { record } = await requestOf(order(administer));

@@ -1,23 +1,22 @@
 import type { Finding } from '../../finding/finding.ts';
-import type { CheckDocument } from '../../journal/outcome.ts';
-import type { Entry, Ledger } from '../../ledger/ledger.ts';
+import type { Entry } from '../../ledger/ledger.ts';
 import type { ForgeEffect } from '../../plan/forge-effect.ts';
-import type { DocumentKind, FileEffect } from '../../plan/plan.ts';
-import type { JsonMap } from '../../record/json.ts';
+import type { FileEffect } from '../../plan/plan.ts';
 import type { RecordKind } from '../../record/record.ts';
 import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
-import type { StatusFacts } from '../status/status-facts.ts';
 import { LABEL_PREFIXES } from '../status/status-labels.ts';
 import { tellStatus } from '../status/tell-status.ts';
 import { waitingComment } from '../status/waiting-comment.ts';
+import { type DecisionFacts, openingFacts } from './decision-facts.ts';
 import { linkIncidents } from './link-incidents.ts';
-import { descriptionPath, fingerprintIn, type OpenedRecord, type OpeningFacts, openRecord } from './open-record.ts';
+import { descriptionPath, type OpenedRecord, openRecord } from './open-record.ts';
 import { readAgain } from './read-again.ts';
 import { type ReadingFacts, readIssue } from './read-issue.ts';
 import type { Reading } from './reading.ts';
 import { tellDraft } from './tell-draft.ts';
 import { fingerprintOf } from './text-fingerprint.ts';
+import { fingerprintIn } from './text-source.ts';
 
 /** What one issue comes to. */
 export type IssueDecision = {
@@ -28,30 +27,18 @@ export type IssueDecision = {
   readonly touched?: { readonly verb: 'register' | 'read again'; readonly id: string };
 };
 
-export type DecisionFacts = {
-  readonly ledger: Ledger;
-  readonly isRecord: (id: string) => boolean;
-  /** The record of the issue, whatever kind it is now. */
-  readonly entry: Entry | undefined;
-  /** What stands beside that record. */
-  readonly beside: string | undefined;
-  readonly status: StatusFacts;
-  readonly us: { readonly login: string };
-  readonly repository: string;
-  readonly checkDocument: CheckDocument;
-  /** A document as its file holds it, to show a draft; without it a draft is told by its fields alone. */
-  readonly renderDocument?: RenderDocument;
-};
-
-export type RenderDocument = (document: DocumentKind, value: JsonMap, path: string) => string;
-
 export const NOTHING_TO_DO: IssueDecision = { files: [], forge: [], summary: [] };
 
 /** Opens the record of an issue that has none, reads one again that was edited while new, and tells how it stands. */
 export function decideIssue(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
   const decision = facts.entry === undefined ? register(issue, facts) : follow(issue, facts.entry, facts);
   // Nobody can be told anything in a locked thread, and nobody should.
-  return issue.locked ? { ...decision, forge: [] } : decision;
+  return { ...decision, forge: issue.locked ? [] : decision.forge.filter((effect) => isForIntake(effect, issue)) };
+}
+
+/** Who somebody assigned by hand is for those who follow issues to take up or put back; here nobody is put away. */
+function isForIntake(effect: ForgeEffect, { assignees }: IssueFacts): boolean {
+  return effect.kind !== 'assignees' || (assignees.length === 0 && effect.logins.length > 0);
 }
 
 function register(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
@@ -75,14 +62,6 @@ function open(issue: IssueFacts, reading: Reading, openedAt: Instant, facts: Dec
     summary: [`${opened.id} opened: ${title} (${priority}, ${team})`],
     touched: { verb: 'register', id: opened.id },
   };
-}
-
-export function openingFacts(
-  issue: IssueFacts,
-  openedAt: Instant,
-  { status: { configuration, rules, now }, repository, us }: DecisionFacts,
-): OpeningFacts {
-  return { issue, openedAt, configuration, rules, now, repository, us: us.login };
 }
 
 function filesOf(kind: RecordKind, { path, value, beside }: OpenedRecord): readonly FileEffect[] {
@@ -127,13 +106,9 @@ function follow(issue: IssueFacts, entry: Entry, facts: DecisionFacts): IssueDec
   if (last === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status) };
   const isNew = entry.record.state === 'new';
   const isEdited = fingerprintIn(last.source) !== fingerprintOf(issue);
-  const isRead = isNew || !isEdited;
-  const read = isRead ? readIssue(issue, { ...readingFacts(facts), known: entry.kind }) : undefined;
-  // Once work has begun nothing is asked for any more; what was left out of the record is still told.
-  const reading = isNew || read === undefined ? read : { ...read, needs: [] };
-  const change = isEdited
-    ? readAgain(issue, { entry, reading: isNew ? reading : undefined, facts })
-    : linkIncidents(entry, reading);
+  // Once work has begun nothing is read any more, and nothing asked for.
+  const reading = isNew ? readIssue(issue, { ...readingFacts(facts), known: entry.kind }) : undefined;
+  const change = isEdited ? readAgain(issue, { entry, reading, facts }) : linkIncidents(entry, reading);
   if (change === undefined) return { ...NOTHING_TO_DO, forge: tellStatus(entry, facts.status, reading) };
   return {
     files: change.files,

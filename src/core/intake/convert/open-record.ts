@@ -4,16 +4,17 @@ import { trackedValues } from '../../journal/record-fields.ts';
 import { startingFields } from '../../journal/starting-fields.ts';
 import { lifecycleOf } from '../../lifecycle/lifecycle-of.ts';
 import type { JsonMap } from '../../record/json.ts';
-import type { JournalEntry, JournalSource } from '../../record/record.ts';
+import type { JournalEntry } from '../../record/record.ts';
 import { pathOfRecord, type RecordId, toRecordId } from '../../record/record-id.ts';
 import { recordToJson } from '../../record/record-json.ts';
 import type { SlaRules } from '../../sla/sla-rules.ts';
 import { formatInstant, type Instant, parseInstant, toInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
+import { maskedNote } from '../status/masked-line.ts';
 import type { Reading } from './reading.ts';
 import { withCourse } from './request-course.ts';
 import { standsBeside } from './stored-text.ts';
-import { fingerprintOf } from './text-fingerprint.ts';
+import { sourceOf } from './text-source.ts';
 
 /** A record as an issue opens it. Nothing in it depends on when the issue is read. */
 export type OpenedRecord = {
@@ -36,20 +37,6 @@ export type OpeningFacts = {
   readonly us: string;
 };
 
-const RULE = 'intake-';
-
-/** The cause of an entry that was read from an issue; the rule names the text that was read, so that an edit shows. */
-export function sourceOf(issue: IssueFacts): JournalSource {
-  return { issue: issue.number, rule: `${RULE}${fingerprintOf(issue)}` };
-}
-
-/** The text that the entry was read from; `undefined` where it was read from none. */
-export function fingerprintIn(source: JournalSource | undefined): string | undefined {
-  return source?.issue !== undefined && source.rule?.startsWith(RULE) === true
-    ? source.rule.slice(RULE.length)
-    : undefined;
-}
-
 /** Opened at the issue's own time, by its author, with what was read and the defaults for the rest. */
 export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord {
   const { issue, openedAt, configuration, repository } = facts;
@@ -60,9 +47,7 @@ export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord 
   const fields = kind === 'problem' ? without(given, 'channel') : given;
   const state = lifecycleOf(kind, fields).initial;
   const set = trackedValues(fields, kind);
-  const { whole } = reading.title;
-  const note = whole === undefined ? {} : { note: `The whole title: ${whole}` };
-  const opening = toEntry([], { by, at: openedAt, source: sourceOf(issue) }, { to: state, set, ...note });
+  const opening = toEntry([], { by, at: openedAt, source: sourceOf(issue) }, { to: state, set, ...noteOf(reading) });
   const value: JsonMap = {
     ...fields,
     id,
@@ -74,6 +59,13 @@ export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord 
   };
   const path = pathOfRecord(id, formatInstant(openedAt));
   return { id, path, ...withDescription(onItsWay(value, opening, reading, facts), reading.description) };
+}
+
+/** What the fields cannot say: what was masked, and a title that is longer than a record takes. */
+function noteOf({ masked, title }: Reading): { readonly note?: string } {
+  const lines = [maskedNote(masked), title.whole === undefined ? '' : `The whole title: ${title.whole}`];
+  const note = lines.filter((line) => line !== '').join('\n');
+  return note === '' ? {} : { note };
 }
 
 /** Where a request goes from `submitted` follows at once, as of when it had all that it takes. */

@@ -11,9 +11,11 @@ import { isSameJson, type JsonMap, type JsonValue } from '../../record/json.ts';
 import { fieldToJson, recordToJson } from '../../record/record-json.ts';
 import { type Instant, parseInstant, toInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
-import { type DecisionFacts, openingFacts } from './decide-issue.ts';
-import { descriptionPath, fingerprintIn, openRecord, sourceOf } from './open-record.ts';
+import { maskedNote } from '../status/masked-line.ts';
+import { type DecisionFacts, openingFacts } from './decision-facts.ts';
+import { descriptionPath, openRecord } from './open-record.ts';
 import type { Reading } from './reading.ts';
+import { fingerprintIn, sourceOf } from './text-source.ts';
 
 export type ReadAgain = {
   readonly files: readonly FileEffect[];
@@ -53,7 +55,8 @@ function followText(issue: IssueFacts, reading: Reading, { entry, facts }: Follo
   const set = newlyTold(entry, trackedValues(fresh.value, entry.kind), facts.status.configuration);
   const texts = textEdits(entry, fresh.value);
   const told = Object.entries(set).map(([name, value]) => toEdit(name, value));
-  const note = { ...(Object.keys(set).length === 0 ? {} : { set }), note: 'The issue was edited, and read again.' };
+  const lines = ['The issue was edited, and read again.', maskedNote(reading.masked)].filter((line) => line !== '');
+  const note = { ...(Object.keys(set).length === 0 ? {} : { set }), note: lines.join('\n') };
   const edits = [...texts, ...told, journalEdit(issue, entry, facts, note)];
   const beside = besideEffects(entry.path, facts.beside, fresh.beside);
   return edited(entry, { edits, beside }, `${entry.record.id} read again from its issue`);

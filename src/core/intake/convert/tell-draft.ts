@@ -5,7 +5,7 @@ import { parseInstant, toInstant } from '../../time/instant.ts';
 import type { IssueFacts } from '../issue-facts.ts';
 import { draftComment } from '../status/draft-comment.ts';
 import { waitingComment } from '../status/waiting-comment.ts';
-import type { DecisionFacts } from './decide-issue.ts';
+import type { DecisionFacts } from './decision-facts.ts';
 import { authorOf } from './open-record.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import { encodeMarkdownInline } from '../../encode/markdown-inline.ts';
 import { showLocal, showUtc } from '../../report/period/show-time.ts';
 import type { ClockRun } from '../../sla/clock-run.ts';
 import { formatInstant } from '../../time/instant.ts';
-import { table } from './status-comment.ts';
+import { table } from './markdown-table.ts';
 import type { StatusFacts } from './status-facts.ts';
 
 /** Which clocks run and when they are due, in UTC and as the organisation's wall shows it. */

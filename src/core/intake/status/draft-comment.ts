@@ -1,6 +1,7 @@
 import { encodeMarkdownBlock } from '../../encode/markdown-block.ts';
 import type { Reading } from '../convert/reading.ts';
-import { needsTable } from './needs-table.ts';
+import { maskedNote, warnOfSecret } from './masked-line.ts';
+import { oddities } from './needs-table.ts';
 
 type DraftFacts = {
   readonly path: string;
@@ -22,7 +23,8 @@ export function draftComment({ path, text, branch, reading, repositoryUrl }: Dra
   const parts = [
     '### This change is not raised yet',
     'A change is raised by a pull request; the issue only helps to write it.',
-    needsTable(reading),
+    oddities(reading),
+    reading.masked.length === 0 ? '' : warnOfSecret(maskedNote(reading.masked)),
     text === undefined
       ? ''
       : `<details><summary>The draft, <code>${path}</code></summary>\n\n${encodeMarkdownBlock(text)}\n\n</details>`,

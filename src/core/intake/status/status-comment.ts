@@ -5,7 +5,9 @@ import type { AnyRecord } from '../../record/record.ts';
 import type { ClockRun } from '../../sla/clock-run.ts';
 import type { Reading } from '../convert/reading.ts';
 import { clocksTable } from './clocks-table.ts';
-import { needsTable } from './needs-table.ts';
+import { table } from './markdown-table.ts';
+import { maskedLine } from './masked-line.ts';
+import { needsTable, oddities } from './needs-table.ts';
 import { nextStep } from './next-step.ts';
 import type { StatusFacts } from './status-facts.ts';
 
@@ -27,6 +29,8 @@ export function statusComment(entry: Entry, { facts, runs, reading }: StatusCont
     factsTable(entry, facts),
     clocksTable(runs, facts),
     reading === undefined ? '' : needsTable(reading),
+    reading === undefined ? '' : oddities(reading),
+    maskedLine(entry.record),
     `**Next:** ${nextStep(entry, facts, reading)}`,
     FOOTER,
   ];
@@ -74,10 +78,4 @@ function servedRow(record: AnyRecord): readonly (readonly string[])[] {
 /** A login without mentioning its owner. */
 export function name(login: string): string {
   return encodeMarkdownInline(login);
-}
-
-/** Cells are Markdown already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

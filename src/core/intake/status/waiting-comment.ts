@@ -3,7 +3,8 @@ import type { Finding } from '../../finding/finding.ts';
 import { says } from '../../finding/make-finding.ts';
 import type { Reading } from '../convert/reading.ts';
 import { intakeForms } from '../form/intake-forms.ts';
-import { needsTable } from './needs-table.ts';
+import { maskedNote, warnOfSecret } from './masked-line.ts';
+import { needsTable, oddities } from './needs-table.ts';
 import type { StatusFacts } from './status-facts.ts';
 
 /** Why an issue is no record yet, and what its author does about it. */
@@ -14,6 +15,8 @@ export function waitingComment(reading: Reading, facts: StatusFacts, faults: rea
     `### This ${reading.kind} is not registered yet`,
     told.length === 0 ? '' : `It could not be written as a record:\n\n${told.join('\n')}`,
     needsTable(reading),
+    oddities(reading),
+    reading.masked.length === 0 ? '' : warnOfSecret(maskedNote(reading.masked)),
     isItemUnknown ? listItems(facts) : '',
     '**Next:** mend what stands above by editing this issue; it is read again at once. Nobody works on it until then.',
   ];
