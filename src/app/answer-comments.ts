@@ -140,7 +140,7 @@ function takeCalls(work: Work, entry: Entry, { said, calls }: Asked, options: Co
 }
 
 function notOpen(login: string, { record }: Entry): string {
-  return `${login} is none of those who may, for ${record.id}; support teams and managers stand in config/teams.yaml`;
+  return `For ${record.id}, ${login} is none of those who may; support teams and managers stand in config/teams.yaml`;
 }
 
 function takeCall(work: Work, { verb, given }: Call, said: Said, options: ConversationOptions): CallsTaken {

@@ -13,17 +13,18 @@ import {
   registerFollowUp,
 } from '../core/conversation/follow/follow-up.ts';
 import { lastWords } from '../core/conversation/follow/last-words.ts';
-import { type Deed, openAssignment, openStateDeed, ruleOf } from '../core/conversation/follow/open-deeds.ts';
+import { type Deed, openStateDeed, ruleOf } from '../core/conversation/follow/open-deeds.ts';
 import { project } from '../core/conversation/follow/project.ts';
 import { isGivenUp, stateForRecord } from '../core/conversation/follow/state-of-issue.ts';
 import { isStaff } from '../core/conversation/who.ts';
 import { extend, startWork } from '../core/conversation/work.ts';
 import { commitSubject } from '../core/encode/commit-subject.ts';
 import type { Entry, Ledger } from '../core/ledger/ledger.ts';
-import { type Role, rolesOf, sameLogin } from '../core/lifecycle/role.ts';
+import { type Role, rolesOf } from '../core/lifecycle/role.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { parseInstant } from '../core/time/instant.ts';
 import { type Answered, answerAll, type ConversationOptions } from './answer-comments.ts';
+import { followAssignment } from './follow-assignment.ts';
 import { takeSteps } from './take-steps.ts';
 
 export type FollowOptions = ConversationOptions & {
@@ -190,24 +191,4 @@ function sceneOf({ work }: Answered, entry: Entry, { deed }: Done): Scene {
   const at = parseInstant(deed.created_at);
   if (at === undefined) throw new Error(`the forge dates an event ${deed.created_at}`);
   return { entry, ledger: work.ledger, by: deed.actor.login, userId: deed.actor.id, at, comment: 0 };
-}
-
-/** Whom an agent assigns has it. What anyone else does, or the lifecycle refuses, the projection puts back. */
-function followAssignment(before: Answered, { issue, events }: Conversation, options: FollowOptions): Answered {
-  const entry = entryOfIssue(issue.number, before.work.ledger);
-  const { configuration } = before.work.ledger;
-  const deed = entry && openAssignment(entry, { events, configuration, us: options.us });
-  if (entry === undefined || deed?.assignee === undefined) return before;
-  const isStaffs = isStaff(rolesOf(deed.actor.login, entry.record, configuration));
-  const isHeld = entry.record.assignee !== undefined && sameLogin(entry.record.assignee, deed.assignee);
-  if (!isStaffs || isHeld === (deed.event === 'assigned')) return before;
-  const assignee = deed.event === 'assigned' ? deed.assignee : null;
-  const taken = takeSteps(before.work, entry.record.id, [{ do: 'change', fields: { assignee } }], {
-    ...{ us: options.us, checkDocument: options.checkDocument },
-    attribution: {
-      ...{ by: deed.actor.login, at: parseInstant(deed.created_at) ?? options.now, proven: true },
-      source: { issue: issue.number, rule: ruleOf(deed) },
-    },
-  });
-  return taken.ok ? { ...before, work: taken.work } : before;
 }

@@ -25,11 +25,9 @@ export function saysNotUnderstood(faults: readonly Fault[]): string {
 /** A no with the rule, who may, and what to write instead. */
 export function saysRefused(refusals: readonly Refusal[]): string {
   const lines = refusals.map(({ verb, why }) =>
-    [
-      `- \`/${verb}\``,
-      ...why.map((one) => `  ${sentence(one)}`),
-      `  Who may: ${whoMay(verb)}. Usage: \`${usageOf(verb)}\`, such as \`${commandOf(verb).example}\``,
-    ].join('\n'),
+    [`- \`/${verb}\``, ...why.map((one) => `  ${sentence(one)}`), `  Who may: ${whoMay(verb)}. ${usage(verb)}`].join(
+      '\n',
+    ),
   );
   return [
     `👎 **Not carried out.** Nothing was changed; a comment is carried out as a whole or not at all.`,
@@ -49,6 +47,11 @@ export function saysHelp(command: string | undefined): string {
     'Write a command at the start of a line; `/gitsm` before its name works too. A comment is carried out as a whole or not at all.',
     ['| command | what it does | who may |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
+}
+
+function usage(verb: Verb): string {
+  const { takes, example } = commandOf(verb);
+  return takes.length === 0 ? `It is written \`${example}\`.` : `Usage: \`${usageOf(verb)}\`, such as \`${example}\``;
 }
 
 function quoted(line: string): string {

@@ -65,8 +65,7 @@ export function commentCalls(forge: ForgeContext): Overlay {
     for (let page = 1; ; page++) {
       const query = new URLSearchParams({ ...Object.fromEntries(request.query), per_page: '100', page: String(page) });
       const at = path(`/issues/${number}/comments`);
-      const params = { ...request.params, issue_number: number };
-      const response = await forge.pass({ ...request, path: at, params, query });
+      const response = await forge.upstream({ method: 'GET', path: at, query, as: asForge });
       if (response.status !== 200) return response;
       const items = listOf(response.body).filter(isObject);
       found.push(...items);
