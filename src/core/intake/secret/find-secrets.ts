@@ -19,7 +19,7 @@ const KINDS: readonly SecretKind[] = [
   { what: 'API key', pattern: /\bsk-(?:[a-z]{2,10}-)?[A-Za-z0-9_-]{32,255}/g },
   {
     what: 'JSON web token',
-    pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,2000}/g,
+    pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,2000}/g,
   },
   { what: 'password in an address', pattern: /(?<=\b[a-z]{2,12}:\/\/[^\s:@/]{1,64}:)[^\s:@/]{3,128}(?=@)/gi },
 ];
