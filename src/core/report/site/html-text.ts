@@ -1,4 +1,5 @@
 import { encodeHtml } from '../../encode/html-text.ts';
+import { encodeJsonInHtml } from '../../encode/json-in-html.ts';
 
 /**
  * Markup that may stand in a page as it is. Only this file makes it; templates put it in as it stands by its
@@ -30,6 +31,11 @@ export function toHref(path: string): string {
   const isAddress = /^https?:\/\//.test(path);
   const escaped = encodeURI(path).replace(/['()*!~]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
   return isAddress || !/^[^/?#]*:/.test(escaped) ? escaped : `./${escaped}`;
+}
+
+/** Data for the script of a page, inside `<script type="application/json">`: nothing in it ends the element. */
+export function data(value: unknown): HtmlText {
+  return markup(encodeJsonInHtml(value));
 }
 
 export const nothing: HtmlText = markup('–');

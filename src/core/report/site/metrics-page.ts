@@ -41,7 +41,10 @@ function columnsOf({ periods }: ReportModel): readonly Column<KpiReading>[] {
     };
   };
   return [
-    { title: 'Figure', cell: ({ title, definition }) => html`${title}<br><small>${definition}</small>` },
+    {
+      title: 'Figure',
+      cell: ({ title, definition }) => html`<span class="figure">${title}</span><small>${definition}</small>`,
+    },
     { title: 'Last 28 days', isRight: true, cell: ({ last_28_days }) => figureCell(last_28_days) },
     { title: 'Target', isRight: true, cell: targetCell },
     recent('weeks', 0),

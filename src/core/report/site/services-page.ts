@@ -71,7 +71,10 @@ function serviceColumns(place: SitePlace): readonly Column<ServiceRow>[] {
     {
       title: 'Verified',
       isAside: true,
-      cell: ({ verified_at }) => (verified_at === null ? nothing : text(verified_at.slice(0, 10))),
+      cell: ({ verified_at }) =>
+        verified_at === null
+          ? nothing
+          : html`<time datetime="${verified_at.slice(0, 10)}">${verified_at.slice(0, 10)}</time>`,
     },
   ];
 }
