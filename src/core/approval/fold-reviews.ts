@@ -53,7 +53,8 @@ function toVerdict(review: Review): Verdict {
   }
 }
 
-function dismissalOf({ dismissed }: Review): Verdict['dismissal'] {
-  if (dismissed === undefined) return 'unknown';
+/** Without its time nobody can tell what it comes after. */
+function dismissalOf({ dismissed, submitted_at }: Review): Verdict['dismissal'] {
+  if (dismissed === undefined || submitted_at === null) return 'unknown';
   return dismissed.was === 'CHANGES_REQUESTED' ? 'of_refusal' : 'none';
 }
