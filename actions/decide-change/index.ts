@@ -3,18 +3,18 @@ import { openForge } from '../../src/adapters/github/open-forge.ts';
 import { byHead, wantedPulls } from '../../src/app/wanted-pulls.ts';
 import { runAction } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
-import { settleHead } from './settle-head.ts';
+import { settleHead, takeAwayYes } from './settle-head.ts';
 
 await runAction('decide-change', async (stage) => {
   const desk = openDesk(stage);
   const open = await desk.forge.openPulls();
-  const wanted = wantedPulls(open, stage.runner);
-  const proposals = await desk.proposals(open).catch(() => null);
+  const { pulls: wanted, isAboutThem } = wantedPulls(open, stage.runner);
   const { statuses } = openForge(stage.client, { owner: stage.runner.owner, repo: stage.runner.repo });
-  const isEvent = wanted.length < open.length || stage.runner.event === 'pull_request_target';
+  if (isAboutThem) await takeAwayYes(wanted, { stage, statuses });
+  const proposals = await desk.proposals(open).catch(() => null);
   const failures: unknown[] = [];
   for (const [head, pulls] of byHead(wanted)) {
-    const settled = await settleHead(pulls, { stage, desk, proposals, statuses, isEvent });
+    const settled = await settleHead(pulls, { stage, desk, proposals, statuses });
     for (const { number, state, description } of settled.decided) logLine(`${number} ${state}: ${description}`);
     if (settled.cause !== undefined) failures.push(settled.cause);
     if (settled.isRestless) logLine(`${head}: it kept changing; the next run decides`);

@@ -16,8 +16,6 @@ export type SettleParts = {
   readonly desk: Desk;
   readonly proposals: readonly Proposal[] | null;
   readonly statuses: Forge['statuses'];
-  /** Something happened to this head: until it is decided again, an earlier yes is taken away. */
-  readonly isEvent: boolean;
 };
 
 type Decided = { readonly number: number; readonly state: DecisionState; readonly description: string };
@@ -33,11 +31,10 @@ export type SettledHead = {
 const MOST_ROUNDS = 3;
 
 /**
- * Decides the pull requests that share a head: pending, decide, look whether it is still the same, say. A yes is looked
+ * Decides the pull requests that share a head: decide, look whether it is still the same, say. A yes is looked
  * at once more after it was said, so that of two runs that overtake each other the later facts are what stays.
  */
 export async function settleHead(pulls: readonly PullRequest[], parts: SettleParts): Promise<SettledHead> {
-  if (parts.isEvent) await takeAwayYes(pulls, parts);
   for (let round = 1; ; round++) {
     const before = await markOf(pulls, parts);
     const found = await decideAll(pulls, parts);
@@ -53,7 +50,11 @@ export async function settleHead(pulls: readonly PullRequest[], parts: SettlePar
   }
 }
 
-async function takeAwayYes(pulls: readonly PullRequest[], { stage, statuses }: SettleParts): Promise<void> {
+/** Pending comes before everything else, so that a run that breaks off leaves no yes that is older than its cause. */
+export async function takeAwayYes(
+  pulls: readonly PullRequest[],
+  { stage, statuses }: Pick<SettleParts, 'stage' | 'statuses'>,
+): Promise<void> {
   for (const { head, base } of pulls) {
     const context = approvalContext(base);
     const there = (await statuses(head)).find((one) => one.context === context);

@@ -8,7 +8,7 @@ import { judgeHead } from './judge-head.ts';
 await runAction('validate-records', async (stage) => {
   const desk = openDesk(stage);
   const open = await desk.forge.openPulls();
-  const wanted = byHead(wantedPulls(open, stage.runner));
+  const wanted = byHead(wantedPulls(open, stage.runner).pulls);
   const proposals = await desk.proposals(open);
   const statuses = openForge(stage.client, { owner: stage.runner.owner, repo: stage.runner.repo }).statuses;
   const failures: unknown[] = [];

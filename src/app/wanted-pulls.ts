@@ -3,20 +3,25 @@ import type { PullRequest } from './pull-forge.ts';
 /** What made a run start: foreign data, of which a number and a commit are taken, no more. */
 export type Cause = { readonly event: string; readonly payload: Readonly<Record<string, unknown>> };
 
+export type Wanted = {
+  readonly pulls: readonly PullRequest[];
+  /** Something happened to these very ones; a schedule tells of nothing. */
+  readonly isAboutThem: boolean;
+};
+
 /**
  * The open pull requests that a run is to look at. A status hangs on a commit, so that all that share a head belong
  * together. A review names its commit; where no open pull request has it any more, and on a schedule, all are looked at.
  */
-export function wantedPulls(open: readonly PullRequest[], { event, payload }: Cause): readonly PullRequest[] {
+export function wantedPulls(open: readonly PullRequest[], { event, payload }: Cause): Wanted {
   if (event === 'pull_request_target') {
     const number = fieldOf(payload.pull_request, 'number');
     const head = open.find((pull) => pull.number === number)?.head;
-    return open.filter((pull) => pull.head === head);
+    return { pulls: open.filter((pull) => pull.head === head), isAboutThem: true };
   }
-  if (event !== 'workflow_run') return open;
-  const head = fieldOf(payload.workflow_run, 'head_sha');
+  const head = event === 'workflow_run' ? fieldOf(payload.workflow_run, 'head_sha') : undefined;
   const ofHead = open.filter((pull) => pull.head === head);
-  return ofHead.length === 0 ? open : ofHead;
+  return ofHead.length === 0 ? { pulls: open, isAboutThem: false } : { pulls: ofHead, isAboutThem: true };
 }
 
 function fieldOf(value: unknown, field: string): unknown {
