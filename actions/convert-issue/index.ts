@@ -1,6 +1,7 @@
 import { readIssue, readOpenIssues } from '../../src/adapters/github/read-issues.ts';
 import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
 import { convertIssues } from '../../src/app/convert-issue.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 
@@ -15,6 +16,7 @@ await runAction('convert-issue', async (stage) => {
     repositoryUrl: `${runner.serverUrl}/${repository}`,
     loadZone: createZoneLoader(),
     checkDocument,
+    renderDocument: documentWriter.create,
   };
   const issues = await issuesOf(stage);
   await carryOut((tip) => convertIssues(tip, { issues }, options));
