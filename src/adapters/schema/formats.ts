@@ -4,6 +4,9 @@ import { isCivilDate, parseInstant } from '../../core/time/instant.ts';
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2099;
 
+const FIRST_INSTANT = Date.UTC(FIRST_YEAR, 0) / 1000;
+const END_OF_INSTANTS = Date.UTC(LAST_YEAR + 1, 0) / 1000;
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -14,7 +17,9 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 export const formats = { instant: isRealInstant, date: isRealDate } as const;
 
 function isRealInstant(text: string): boolean {
-  return !INSTANT.test(text) || (isRealYear(text) && parseInstant(text) !== undefined);
+  if (!INSTANT.test(text)) return true;
+  const at = parseInstant(text);
+  return at !== undefined && at >= FIRST_INSTANT && at < END_OF_INSTANTS;
 }
 
 function isRealDate(text: string): boolean {

@@ -12,20 +12,17 @@ const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|(
  */
 export function parseInstant(text: string): Instant | undefined {
   if (isOwnForm(text)) {
-    return toEpoch(
-      [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)],
-      [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)],
-    );
+    const day = toDay(pair(text, 0) * 100 + pair(text, 2), pair(text, 5), pair(text, 8));
+    return toEpoch(day, toSecond(pair(text, 11), pair(text, 14), pair(text, 17)));
   }
   const parts = RFC3339.exec(text);
   if (parts === null) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Six;
-  const at = toEpoch([year, month, day], [hour, minute, second]);
+  const at = toEpoch(toDay(year, month, day), toSecond(hour, minute, second));
   const offset = offsetSeconds(parts[7], Number(parts[8] ?? 0), Number(parts[9] ?? 0));
   return at === undefined || offset === undefined ? undefined : ((at - offset) as Instant);
 }
 
-type Three = readonly [number, number, number];
 type Six = [number, number, number, number, number, number];
 
 /** The form that we write ourselves is read by the hundred thousand, without the expression in a third of the time. */
@@ -34,20 +31,29 @@ function isOwnForm(text: string): boolean {
   return text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
 }
 
-/** The number that the digits of a part make; NaN where one is none. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number that two digits make; NaN where they are none. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-function toEpoch([year, month, day]: Three, [hour, minute, second]: Three): Instant | undefined {
-  if (!isCivilDate(year, month, day) || !(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
-  return (Date.UTC(year, month - 1, day, hour, minute, second) / 1000) as Instant;
+function toEpoch(day: number | undefined, second: number | undefined): Instant | undefined {
+  return day === undefined || second === undefined ? undefined : ((day * 86_400 + second) as Instant);
+}
+
+/** Of the day. */
+function toSecond(hour: number, minute: number, second: number): number | undefined {
+  return hour <= 23 && minute <= 59 && second <= 59 ? hour * 3600 + minute * 60 + second : undefined;
+}
+
+/** Days since 1970-01-01, of a date that exists: the way of `formatDay` back, "days_from_civil". */
+function toDay(year: number, month: number, day: number): number | undefined {
+  if (!isCivilDate(year, month, day)) return undefined;
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const years = month > 2 ? year : year - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leaps + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719_468;
 }
 
 function offsetSeconds(sign: string | undefined, hours: number, minutes: number): number | undefined {
