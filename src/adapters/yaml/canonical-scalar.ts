@@ -9,6 +9,7 @@ const DECIMAL = /^-?(?:0|[1-9][0-9]{0,9})\.[0-9]{1,9}$/;
 
 /** Words that are not text to the core schema, but for the three that the writer writes. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['Null', 'NULL', 'True', 'TRUE', 'False', 'FALSE']);
+const LONGEST_WORD = 5;
 
 /** A value on one line in the form that the writer writes; `undefined` for any other. */
 export function readScalar(source: string): JsonValue | undefined {
@@ -31,7 +32,7 @@ function readPlain(source: string): JsonValue | undefined {
   if (source === 'null') return null;
   if (source === 'true' || source === 'false') return source === 'true';
   if (source.includes(': ') || source.includes(' #') || source.endsWith(':') || source.endsWith(' ')) return undefined;
-  return OTHER_WORDS.has(source) ? undefined : source;
+  return source.length <= LONGEST_WORD && OTHER_WORDS.has(source) ? undefined : source;
 }
 
 /** The escapes of JSON are escapes of YAML, too; those of surrogates are left to the strict reader. */

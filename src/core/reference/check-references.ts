@@ -38,14 +38,14 @@ function checkName(path: string, { to, name, pointer, inUse }: Reference, facts:
   if (to === 'person') return [];
   const known = facts.names[to];
   if (known === undefined || isUnread(to, name, facts.unread)) return [];
-  const args = { field: fieldOf(pointer), name };
+  const args = () => ({ field: fieldOf(pointer), name });
   if (!known.has(name))
-    return [finding(UNKNOWN[to], { path, pointer }, withNear(args, nearestName(facts.names, to, name)))];
+    return [finding(UNKNOWN[to], { path, pointer }, withNear(args(), nearestName(facts.names, to, name)))];
   if (inUse !== true) return [];
   if (to === 'service' && facts.names.obsolete.service.has(name))
-    return [finding('SERVICE_OBSOLETE', { path, pointer }, args)];
+    return [finding('SERVICE_OBSOLETE', { path, pointer }, args())];
   if (to === 'catalogue_item' && facts.names.obsolete.catalogue_item.has(name)) {
-    return [finding('CATALOGUE_ITEM_OBSOLETE', { path, pointer }, args)];
+    return [finding('CATALOGUE_ITEM_OBSOLETE', { path, pointer }, args())];
   }
   return [];
 }
@@ -54,15 +54,16 @@ function checkName(path: string, { to, name, pointer, inUse }: Reference, facts:
 function checkPerson(path: string, { name, pointer, inUse }: Reference, { names }: ReferenceFacts): readonly Finding[] {
   if (names.person === undefined || name.endsWith('[bot]')) return [];
   const person = names.person.get(name.toLowerCase());
+  const isSpeltSo = person?.login === name || isEvidence(pointer);
+  const isGone = inUse === true && person?.status === 'former';
+  if (person !== undefined && isSpeltSo && !isGone) return [];
   const args = { field: fieldOf(pointer), name };
   const place = { path, pointer };
   if (person === undefined)
     return [finding('PERSON_UNKNOWN', place, withNear(args, nearestName(names, 'person', name)))];
   return [
-    ...(person.login === name || isEvidence(pointer)
-      ? []
-      : [finding('PERSON_SPELLING', place, { ...args, login: person.login })]),
-    ...(inUse === true && person.status === 'former' ? [finding('PERSON_FORMER', place, args)] : []),
+    ...(isSpeltSo ? [] : [finding('PERSON_SPELLING', place, { ...args, login: person.login })]),
+    ...(isGone ? [finding('PERSON_FORMER', place, args)] : []),
   ];
 }
 

@@ -66,6 +66,7 @@ const FOLDERS: Readonly<Partial<Record<ReferenceTarget, string>>> = {
 
 /** Whether the file of a name is there, but could not be read: what is wrong with it is told there, and once. */
 export function isUnread(to: ReferenceTarget, name: string, unread: ReadonlySet<string>): boolean {
+  if (unread.size === 0) return false;
   const folder = FOLDERS[to];
   return folder !== undefined && unread.has(`config/${folder}/${name}.yaml`);
 }
