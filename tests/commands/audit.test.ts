@@ -3,7 +3,9 @@ import { clockRepository } from './clock-repository.ts';
 import { repositoryAt } from './repository.ts';
 import { sampleRepository } from './sample-repository.ts';
 
-const sample = sampleRepository();
+const sample = sampleRepository({
+  records: ['INC-1000150', 'INC-1000124', 'INC-1000134', 'INC-1000153', 'INC-1000000', 'PRB-1000141'],
+});
 const small = clockRepository();
 const { gitsm, json, pathOf, read } = sample;
 const WISH_LISTS = 'INC-1000150';

@@ -124,9 +124,16 @@ describe('[CFG-07] nothing names a service that is not there', () => {
 });
 
 describe('[CFG-10] a service has a life', () => {
-  test.each(['implementation', 'production', 'stock', 'obsolete'])('[CFG-10] it may be in %s', async (status) => {
-    write(['status: production', `status: ${status}`]);
-    expect(await gitsm('validate', 'config/services')).toMatchObject({ exit: 0 });
+  test('[CFG-10] it is being built, in production, in stock or obsolete', async () => {
+    for (const status of ['implementation', 'production', 'stock', 'obsolete']) {
+      const text = GIFT_CARDS.replace('status: production', `status: ${status}`);
+      sample.write(`config/services/gift-${status}.yaml`, text.replace('id: gift-cards', `id: gift-${status}`));
+    }
+    write(['status: production', 'status: retired']);
+    const { exit, stdout } = await gitsm('validate', 'config/services');
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/gift-cards\.yaml:\d+:\d+ SHAPE_NOT_ALLOWED\n.*"retired"/);
+    expect(stdout).toContain('1 error in 1 file.');
   });
 
   test('[CFG-10] nothing new is written down for an obsolete one', async () => {
