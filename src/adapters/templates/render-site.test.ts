@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateReports } from '../../app/generate-reports.ts';
+import type { ReportInput } from '../../core/report/model/compute-model.ts';
+import { change, incident, inputOf, problem, request } from '../../core/report/report.fixture.ts';
+import { createChartKit } from '../charts/create-chart-kit.ts';
+import { writeCsv } from '../csv/write-csv.ts';
+import { htmlAssets } from './html-assets.generated.ts';
+import { htmlTemplates } from './html-templates.generated.ts';
+import { createMarkdownRenderer } from './render-markdown.ts';
+import { createSiteRenderer } from './render-site.ts';
+
+const entries = (title = 'Printer on fire') => [
+  incident(
+    'INC-1',
+    '11-16T09:00',
+    { '11-16T09:30': { to: 'in_progress', note: title } },
+    { title, description: title },
+  ),
+  incident('INC-2', '11-20T09:00', { '11-20T12:00': { to: 'resolved' } }, { links: { problem: 'PRB-1' } }),
+  request('REQ-1', '11-19T09:00'),
+  problem('PRB-1', '11-16T09:00', {}, { title }),
+  change('CHG-1', '11-16T09:00', {}, { title, window: { start: '2026-11-24T10:00:00Z', end: '2026-11-24T12:00:00Z' } }),
+];
+
+function siteOf(input: ReportInput): ReadonlyMap<string, string> {
+  const site = {
+    renderSitePage: createSiteRenderer(),
+    chartKit: createChartKit(),
+    sourceOf: (path: string) => `# ${path}\n`,
+  };
+  const ports = { renderPage: createMarkdownRenderer(), writeCsv, site };
+  const { files } = generateReports(input, { formats: ['html'], repository: '../' }, ports);
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+const site = siteOf(inputOf(entries()));
+
+describe('the site', () => {
+  it('is the same, byte for byte, from the same input', () => {
+    expect([...siteOf(inputOf(entries()))]).toEqual([...site]);
+  });
+
+  it('links only to pages and places of its own, and to files of the repository', () => {
+    const lost = [...site].flatMap(([path, text]) =>
+      [...text.matchAll(/ href="([^"]*)"/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !href.startsWith('data:'))
+        .filter((href) => !leadsSomewhere(path, href))
+        .map((href) => `${path} → ${href}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has a page for every record, reached from the start in three steps', () => {
+    const reached = new Set(['index.html']);
+    for (let step = 0; step < 3; step += 1)
+      for (const path of [...reached]) for (const to of linksOf(path)) reached.add(to);
+    expect([...site.keys()].filter((path) => path.startsWith('records/') && !reached.has(path))).toEqual([]);
+    expect([...site.keys()].filter((path) => path.startsWith('records/'))).toHaveLength(5);
+  });
+
+  it('allows by its policy the style and scripts that stand in each page, and nothing else', () => {
+    for (const [path, text] of site) {
+      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
+      const inline = [...text.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)].map(([, , code = '']) => code);
+      const digests = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+      expect([path, digests.filter((each) => !policy.includes(each))]).toEqual([path, []]);
+      expect(policy).toMatch(
+        /^default-src 'none'; img-src data:; style-src [^;]*; script-src [^;]*; base-uri 'none'; form-action 'none'$/,
+      );
+      expect([path, / style="| on[a-z]+="/.test(text)]).toEqual([path, false]);
+    }
+  });
+
+  it('tells the time of the report on overviews alone, so that a record changes no page of another', () => {
+    const later = siteOf({ ...inputOf(entries(), { asOf: (inputOf([]).asOf + 60) as ReportInput['asOf'] }) });
+    const changed = [...later].filter(([path, text]) => site.get(path) !== text).map(([path]) => path);
+    expect(changed.filter((path) => /^(records|incidents|requests|problems|changes)\//.test(path))).toEqual([]);
+  });
+
+  it('keeps its start page under 100 kB and its scripts under 5 kB', () => {
+    expect(Buffer.byteLength(site.get('index.html') ?? '')).toBeLessThan(100_000);
+    for (const name of ['as-of.js', 'filter.js', 'search.js'] as const) {
+      expect(Buffer.byteLength(htmlAssets[name])).toBeLessThan(5_000);
+    }
+  });
+
+  it('shows the file of a record, unless the report is of a time before its last entry', () => {
+    const page = 'records/INC-0/INC-1.html';
+    expect(site.get(page)).toContain('# records/INC-1.yaml');
+    const past = siteOf(
+      inputOf(entries(), { asOf: (Date.parse('2026-11-16T09:10:00Z') / 1000) as ReportInput['asOf'] }),
+    );
+    expect(past.get(page)).not.toContain('# records/INC-1.yaml');
+  });
+});
+
+describe('a hostile text', () => {
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    "' onfocus='alert(1)",
+    '{{this}}',
+    '&lt;b&gt;',
+    '</pre></script>',
+  ])('adds no element and no attribute to any page: %s', (hostile) => {
+    const tags = (pages: ReadonlyMap<string, string>) =>
+      [...pages].map(([path, text]) => [path, (text.match(/<[a-z/!][^>\s]*/gi) ?? []).length]);
+    expect(tags(siteOf(inputOf(entries(hostile))))).toEqual(tags(site));
+  });
+
+  it('is escaped by the templates themselves: none takes a value as it is', () => {
+    expect(Object.entries(htmlTemplates).filter(([, source]) => /\{\{\{|\{\{&/.test(source))).toEqual([]);
+  });
+});
+
+function linksOf(path: string): readonly string[] {
+  return [...(site.get(path) ?? '').matchAll(/ href="([^"#]*)/g)]
+    .map(([, href = '']) => posix.normalize(posix.join(posix.dirname(path), href)))
+    .filter((to) => site.has(to));
+}
+
+function leadsSomewhere(path: string, href: string): boolean {
+  const [file = '', place] = href.split('#');
+  const target = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file));
+  if (target.startsWith('../')) return target.endsWith('.yaml');
+  const text = site.get(target);
+  return text !== undefined && (place === undefined || text.includes(` id="${place}"`));
+}
