@@ -4,7 +4,7 @@ import { type ChangedPath, digestAt, type ResolvedFacts, short } from './facts.t
 
 /** What keeps a pull request from being decided at all, whatever the policy says. */
 export function checkFacts(facts: ResolvedFacts): readonly Reason[] {
-  return [...checkCompleteness(facts), ...checkPullRequest(facts), ...checkChanges(facts)];
+  return [...checkCompleteness(facts), ...checkPullRequest(facts), ...checkOrigins(facts), ...checkChanges(facts)];
 }
 
 function error(code: ReasonCode, says: string): Reason {
@@ -40,6 +40,16 @@ function checkPullRequest(facts: ResolvedFacts): readonly Reason[] {
     ...(isOther ? [wrongBase(base.branch, facts.default_branch)] : []),
     ...(draft ? [{ state: 'pending', code: 'draft_pull_request', says: 'the pull request is a draft' } as const] : []),
   ];
+}
+
+/** What differs from the merge base was changed by somebody: a file that no commit accounts for hides who it was. */
+function checkOrigins({ commits, changed_paths }: ResolvedFacts): readonly Reason[] {
+  const own = commits.filter(({ base_merge }) => base_merge !== true);
+  if (own.some(({ paths }) => paths === null)) return [];
+  const touched = new Set(own.flatMap(({ paths }) => paths ?? []));
+  return changed_paths
+    .filter(({ path, previous_path }) => !touched.has(path) && !touched.has(previous_path ?? path))
+    .map(({ path }) => error('no_commit', `${path} differs from the base, and no commit that was read changes it`));
 }
 
 function wrongBase(branch: string, records: string): Reason {

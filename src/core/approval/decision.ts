@@ -12,6 +12,7 @@ export type ReasonCode =
   | 'no_author'
   | 'no_head'
   | 'no_merge_base'
+  | 'no_commit'
   | 'no_digest'
   | 'nothing_changed'
   | 'wrong_base'
