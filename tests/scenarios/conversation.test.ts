@@ -200,7 +200,7 @@ test('commands of programs, of edited comments and in quotes and code are ignore
   expect(await s.file(PATH)).not.toContain('impact: high');
 });
 
-test('[INC-06] an incident that is resolved closes its issue, and the reporter who reopens it goes on with it', async () => {
+test('an incident that is resolved closes its issue, and the reporter who reopens it goes on with it', async () => {
   const s = await withIncident(IN_PROGRESS);
   await s.run(ACTION, await s.comment(1, { by: 'jonas', body: '/resolve fixed Restarted the gateway.' }));
   expect(await s.issueNow(1)).toMatchObject({ state: 'closed', reason: 'completed' });
