@@ -6,8 +6,11 @@ import { gatherDecisionFacts } from '../../src/app/gather-decision-facts.ts';
 import type { PullRequest } from '../../src/app/pull-forge.ts';
 import { approvalContext, gravestOf, sayDecision } from '../../src/app/say-decision.ts';
 import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
+import type { Review } from '../../src/core/approval/facts.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';
 import type { Proposal } from '../../src/core/proposal/proposal.ts';
+import { reviewRequests } from '../../src/core/proposal/review-requests.ts';
+import { toRecordId } from '../../src/core/record/record-id.ts';
 import type { Stage } from '../open-stage.ts';
 import type { Desk } from '../validate-records/desk.ts';
 
@@ -85,8 +88,10 @@ async function markOf(pulls: readonly PullRequest[], { desk }: SettleParts): Pro
   return JSON.stringify(marks);
 }
 
+type Answer = { readonly decision: Decision; readonly reviews: readonly Review[] };
+
 type Found = {
-  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly decision: Decision | undefined })[];
+  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly answer: Answer | undefined })[];
   readonly cause: unknown;
 };
 
@@ -98,18 +103,33 @@ async function decideAll(pulls: readonly PullRequest[], parts: SettleParts): Pro
     try {
       const pull = await parts.desk.forge.pull(number);
       if (pull === undefined || !pull.isOpen || pull.head !== listed.head) continue;
-      const decision = await decideOne(pull, parts);
-      decided.push({ number, pull, decision, state: decision.state, description: decision.description });
+      const answer = registeredAs(pull, parts) ?? (await decideOne(pull, parts));
+      const { state, description } = 'decision' in answer ? answer.decision : answer;
+      decided.push({ number, pull, state, description, answer: 'decision' in answer ? answer : undefined });
     } catch (error) {
       cause = error;
       const description = 'it could not be decided; the next run tries again';
-      decided.push({ number, pull: listed, decision: undefined, state: 'error', description });
+      decided.push({ number, pull: listed, answer: undefined, state: 'error', description });
     }
   }
   return { decided, cause };
 }
 
-async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Decision> {
+/** A number is given once: what was closed and registered is not taken up again. */
+function registeredAs(
+  { number }: PullRequest,
+  { stage }: SettleParts,
+): Pick<Decision, 'state' | 'description'> | undefined {
+  const ids: readonly string[] = [toRecordId('change', number), toRecordId('problem', number)];
+  const entry = stage.tip.ledger.entries.find(({ record }) => ids.includes(record.id));
+  if (entry === undefined) return undefined;
+  return {
+    state: 'failure',
+    description: `${entry.record.id} is registered as ${entry.record.state}: open a new pull request`,
+  };
+}
+
+async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Answer> {
   const facts = await gatherDecisionFacts(pull, {
     ...desk,
     base: stage.tip,
@@ -117,12 +137,12 @@ async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettlePa
     now: stage.runner.now,
     others: proposals?.filter((other) => other.pull !== pull.number) ?? null,
   });
-  return decideChange(facts, { loadZone: createZoneLoader(), hashText });
+  return { decision: decideChange(facts, { loadZone: createZoneLoader(), hashText }), reviews: facts.reviews };
 }
 
-/** Statuses last: who sees a yes finds its reasons written already. */
+/** The status comes behind its reasons, and before people are called: whoever comes finds both. */
 async function say(pulls: readonly PullRequest[], { decided }: Found, { stage }: SettleParts): Promise<void> {
-  const comments = decided.flatMap(({ decision }) => (decision === undefined ? [] : sayDecision(decision)));
+  const answers = decided.flatMap(({ answer }) => answer ?? []);
   const [head] = pulls.map((pull) => pull.head);
   if (head === undefined) return;
   const bases = [...new Set(decided.map(({ pull }) => pull.base))];
@@ -130,7 +150,11 @@ async function say(pulls: readonly PullRequest[], { decided }: Found, { stage }:
     const { state, description } = gravestOf(decided.filter(({ pull }) => pull.base === base));
     return toStatus(head, base, { state, description });
   });
-  await stage.tell([...comments, ...statuses]);
+  await stage.tell([
+    ...answers.flatMap(({ decision }) => sayDecision(decision)),
+    ...statuses,
+    ...answers.flatMap(({ decision, reviews }) => reviewRequests(decision, reviews)),
+  ]);
 }
 
 function toStatus(head: string, base: string, said: { readonly state: StatusState; readonly description: string }) {

@@ -27,6 +27,9 @@ export type Forge = {
   readonly addReaction: (comment: number, content: string) => Promise<void>;
   readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
   readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;
+  readonly reviewRequests: (pull: number) => Promise<ReviewRequests>;
+  readonly requestReviewers: (pull: number, logins: readonly string[]) => Promise<void>;
+  readonly removeReviewers: (pull: number, logins: readonly string[]) => Promise<void>;
   /** The latest check run of a name on a commit. */
   readonly checkRun: (sha: string, name: string) => Promise<ForgeCheckRun | undefined>;
   readonly createCheckRun: (run: CheckRunPart & { readonly sha: string; readonly key: string }) => Promise<void>;
@@ -69,4 +72,14 @@ export type CheckRunPart = {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+};
+
+/** `by` is the numeric id of whoever asked. */
+export type ReviewRequest = { readonly at: string; readonly by: number | undefined };
+
+export type ReviewRequests = {
+  /** Who is asked now and has not answered. */
+  readonly requested: readonly string[];
+  /** When each was asked last, by login in lower case. */
+  readonly last: ReadonlyMap<string, ReviewRequest>;
 };

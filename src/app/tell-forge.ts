@@ -2,6 +2,7 @@ import { Gone, LostAnswer } from '../core/plan/forge-answer.ts';
 import type { ForgeEffect } from '../core/plan/forge-effect.ts';
 import type { Forge, ForgeComment } from './forge.ts';
 import { tellCheckRun } from './tell-check-run.ts';
+import { tellReviewers } from './tell-reviewers.ts';
 
 export type TellPorts = {
   readonly forge: Forge;
@@ -103,6 +104,8 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
       return 'done';
     case 'status':
       return tellStatus(effect, forge);
+    case 'review_requests':
+      return tellReviewers(effect, run.ports);
     case 'check_run':
       return tellCheckRun(effect, forge);
     case 'publish':

@@ -9,6 +9,11 @@ test('[CHG-06] a change waits for its board, and says who is missing', async () 
   const [comment, ...others] = await s.comments(number);
   expect(others).toEqual([]);
   expect(comment?.body).toContain('The change advisory board agrees: 0 of 1');
+  const asked = await s.forge.call('ada', 'GET', `/repos/acme/itsm/pulls/${number}/requested_reviewers`);
+  expect(JSON.stringify(asked)).toMatch(/"login":"viktor"/);
+  expect(JSON.stringify(asked)).not.toMatch(/"login":"henrik"/);
+  const again = await s.run('decide', await s.schedule());
+  expect(s.writes(again.id)).toEqual([]);
 });
 
 test('[CHG-07] an approval by one of the board lets it be merged', async () => {

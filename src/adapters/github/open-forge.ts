@@ -3,6 +3,7 @@ import type { StatusState } from '../../core/plan/forge-effect.ts';
 import { read, readIfThere, write } from './call.ts';
 import { checkRuns } from './check-runs.ts';
 import type { Client } from './octokit.ts';
+import { reviewRequests } from './review-requests.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
 
@@ -14,6 +15,7 @@ export function openForge(client: Client, name: RepositoryName): Forge {
   const { issues, reactions, repos } = client.rest;
   return {
     ...checkRuns(client, name),
+    ...reviewRequests(client, name),
     comments: async (issue) => {
       const pages = () => client.paginate(issues.listComments, { ...name, issue_number: issue, per_page: 100 });
       const all = await read(pages);

@@ -63,6 +63,12 @@ export type ForgeEffect = { readonly key: string } & (
       readonly description: string;
     }
   | {
+      /** Reviews by those whose turn it is; whoever reviewed something that changed since says when that was. */
+      readonly kind: 'review_requests';
+      readonly issue: number;
+      readonly wanted: readonly { readonly login: string; readonly voidedAt: string | null }[];
+    }
+  | {
       /** Remarks on the lines of a commit. The key says what they are: the same key on a commit is not told again. */
       readonly kind: 'check_run';
       readonly sha: string;

@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '
 import type { ForgeContext, Overlay } from './overlay.ts';
 import type { PullBook } from './pull-book.ts';
 import type { PullTimeline } from './pull-timeline.ts';
+import { accountOf } from './resources.ts';
 
 /** Reviews and requests for them: who may, and of which commit. */
 export function reviewCalls(forge: ForgeContext, book: PullBook, timeline: PullTimeline): Overlay {
@@ -67,6 +68,11 @@ export function reviewCalls(forge: ForgeContext, book: PullBook, timeline: PullT
       );
     }
     const response = await described(await forge.pass(request));
+    const requester = request.caller.kind === 'app-key' ? '' : request.caller.person.login;
+    for (const login of response.status < 300 ? reviewers : []) {
+      const asked = { requested_reviewer: accountOf(forge, login), review_requester: accountOf(forge, requester) };
+      timeline.remember(request, 'review_requested', asked);
+    }
     return response.status === 200 ? { ...response, status: 201 } : response;
   }
 
