@@ -1,7 +1,8 @@
-import { a as commitSubject, i as summarise, n as logLine, r as setOutput, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
-import { i as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-C8Tg4KM3.js";
-import { t as createZoneLoader } from "./chunks/zone-rules-Be0_VkeU.js";
-import { r as parseInstant } from "./chunks/instant-DW0woBmz.js";
+import { a as summarise, i as setOutput, r as logLine, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { a as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-Y9QfvcC6.js";
+import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
+import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
+import { r as parseInstant } from "./chunks/instant-CCrqmuRZ.js";
 // src/core/plan/plan.ts
 const emptyPlan = {
 	effects: [],
@@ -10,7 +11,7 @@ const emptyPlan = {
 // actions/generate-reports/index.ts
 await runAction("generate-reports", async ({ carryOut, runner }) => {
 	const records = `${runner.serverUrl}/${runner.owner}/${runner.repo}/blob/main/`;
-	const { told } = await carryOut((tip) => planReports(tip, asOfOf(tip, runner.now), records));
+	const { told } = await carryOut((tip) => planReports(tip, runner.now, records));
 	setOutput("published", told.done.length > 0 ? "true" : "false");
 	logLine(told.done.length > 0 ? "reports published" : "reports are as they were");
 });
@@ -19,7 +20,9 @@ function asOfOf({ ledger }, now) {
 	const set = ledger.configuration.organisation?.value.as_of;
 	return (set === void 0 ? void 0 : parseInstant(set)) ?? now;
 }
-function planReports({ ledger }, asOf, repository) {
+function planReports(tip, now, repository) {
+	const { ledger } = tip;
+	const asOf = asOfOf(tip, now);
 	const ports = {
 		loadZone: createZoneLoader(),
 		renderPage: createMarkdownRenderer(),
@@ -27,6 +30,7 @@ function planReports({ ledger }, asOf, repository) {
 	};
 	const { files, model } = makeReports(ledger, {
 		asOf,
+		now,
 		formats: [
 			"md",
 			"json",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as EXIT } from "./chunks/cli-error-Don4uWP6.js";
-import { i as toInstant } from "./chunks/instant-DW0woBmz.js";
-import { t as commands } from "./chunks/commands-Dl_fmuy0.js";
+import { i as toInstant } from "./chunks/instant-CCrqmuRZ.js";
+import { t as commands } from "./chunks/commands-BeRONhIA.js";
 import { createInterface } from "node:readline";
 // scripts/gitsm/console.ts
 function processConsole() {
@@ -49,6 +49,10 @@ Exit codes: 0 fine · 1 findings · 2 usage · 3 configuration · 4 permission �
 // scripts/gitsm/version.ts
 const VERSION = "0.1.0";
 // scripts/gitsm/gitsm.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 async function main(args) {
 	const [first, ...rest] = args;
@@ -60,7 +64,7 @@ async function main(args) {
 		process.stdout.write(`${VERSION}\n`);
 		return EXIT.fine;
 	}
-	const { runCommand } = await import("./chunks/run-command-DWDKeElw.js");
+	const { runCommand } = await import("./chunks/run-command-Bs6ZHBGZ.js");
 	return runCommand(first === "help" ? [...rest, "--help"] : args, processConsole());
 }
 export {};

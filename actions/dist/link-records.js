@@ -1,5 +1,6 @@
-import { t as linkRecords } from "./chunks/link-records-5NYmvKyq.js";
-import { a as commitSubject, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
+import { t as linkRecords } from "./chunks/link-records-C87eJc11.js";
+import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
+import { t as runAction } from "./chunks/open-stage-D85YKD3N.js";
 // actions/link-records/index.ts
 await runAction("link-records", async ({ carryOut }) => {
 	await carryOut(({ ledger }) => ({

@@ -1,21 +1,23 @@
-import { t as createZoneLoader } from "./chunks/zone-rules-Be0_VkeU.js";
-import { c as addWorkingDays, i as measureRecord, r as prepareTiming, s as thresholdsOf } from "./chunks/measure-clocks-CY8_wajE.js";
-import { a as commitSubject, t as runAction } from "./chunks/open-stage-Bf4B8y0C.js";
-import { t as createLocalTime } from "./chunks/local-time-BLSpPKWV.js";
-import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-DW0woBmz.js";
-import { r as missingIn, t as canMove } from "./chunks/moves-CP68iPJU.js";
-import { n as toEntry } from "./chunks/attribution-BewVnmGy.js";
-import { a as pendingEdit } from "./chunks/check-lifecycle-DImsqSV3.js";
-import { n as trackedValues, t as toSet } from "./chunks/record-fields-DJhi_D0P.js";
-import { t as fieldEdits } from "./chunks/register-entry-DxOP12Va.js";
-import { t as tell$1 } from "./chunks/told-CKqV2UgV.js";
+import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
+import { d as addWorkingDays, o as measureRecord, p as manualDueOf, r as prepareTiming, u as thresholdsOf } from "./chunks/measure-clocks-C_eLcY9l.js";
+import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
+import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
+import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
+import { i as due } from "./chunks/compile-calendar-CoGD9ju3.js";
+import { r as missingIn, t as canMove } from "./chunks/moves-CTI4vlAA.js";
+import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
+import { a as pendingEdit } from "./chunks/check-lifecycle-DGA0b9tF.js";
+import { i as trackedValues, r as toSet } from "./chunks/priority-BZIiGTZe.js";
+import { t as fieldEdits } from "./chunks/register-entry-CB4xZ_98.js";
+import { t as tell$1 } from "./chunks/told-D4bUtCFg.js";
 import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { n as isFinal, t as isDone } from "./chunks/lifecycle-of-r6PG5Fuw.js";
-import { o as sameLogin, r as isBot } from "./chunks/role-dZMBgWih.js";
-import { t as onCall } from "./chunks/holders-LJLir8bz.js";
-import { A as numberOfId, E as applyEdits, O as isOnForge, j as parseRecordId } from "./chunks/apply-plan-p-epjLld.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-5-Z17TqY.js";
-import { a as toVisibleText } from "./chunks/visible-text-D4IFLqdY.js";
+import { c as isBot, d as sameLogin, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CgBBb3UW.js";
+import { n as teamOf, r as whoseTurn, t as handOf } from "./chunks/whose-turn-BNnKxx-K.js";
+import { a as numberOfId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-D0gZWuO2.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
+import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
+import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
+import { t as runAction } from "./chunks/open-stage-D85YKD3N.js";
 // src/core/timers/announce.ts
 /** As many notices as the schema lets a record have. */
 const MOST_NOTICES$1 = 500;
@@ -61,14 +63,22 @@ function clockDues({ kind, record }, { rules, now }) {
 		}];
 	}));
 }
-/**
-* A breach shows a second after its instant. One under a due time agreed by hand that passed during a pause shows when
-* the clock goes on; what a target had passed before it took over shows when it takes over.
-*/
+/** When it shows; what a target had passed before it took over shows when it takes over. */
 function knownAt(run, threshold, at) {
-	const shows = threshold.kind === "breach" ? at + 1 : at;
-	const span = run.running.find(({ to }) => to >= shows);
-	return toInstant(Math.max(shows, span?.from ?? shows, run.life.takesOver?.at ?? shows));
+	const shows = threshold.kind === "breach" ? breachShows(run, at) : passedWhileRunning(run, at);
+	return toInstant(Math.max(shows, run.life.takesOver?.at ?? shows));
+}
+/** In the first open second after the target is used up: a budget that ends at closing shows after the next opening. */
+function breachShows(run, at) {
+	if (manualDueOf(run) !== void 0) return passedWhileRunning(run, toInstant(at + 1));
+	const span = run.running.find(({ before, seconds }) => before + seconds > run.target);
+	if (span === void 0) return at;
+	return due(run.life.regime.timetable, span.from, run.target + 1 - span.before) ?? at;
+}
+/** A due time agreed by hand can pass during a pause; it shows when the clock goes on. */
+function passedWhileRunning(run, at) {
+	const span = run.running.find(({ to }) => to >= at);
+	return toInstant(Math.max(at, span?.from ?? at));
 }
 /** Whether the clock still waits for something. */
 function isLive({ stage }) {
@@ -217,64 +227,11 @@ function inOrder(dues) {
 	return dues.toSorted(compare).filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 function compare(a, b) {
-	return a.knownAt - b.knownAt || a.at - b.at || rank(a) - rank(b) || (a.key < b.key ? -1 : 1);
+	return a.knownAt - b.knownAt || a.at - b.at || rank(a) - rank(b) || Number(a.key > b.key) - Number(a.key < b.key);
 }
 /** Of one instant the warning comes first, so that what weighs more can speak for it. */
 function rank(due) {
 	return due.kind === "clock" && due.threshold.kind === "warning" ? 0 : 1;
-}
-// src/core/timers/whose-turn.ts
-/**
-* The logins of those whose turn it is, each once. Nobody is told for a group: a team is its person on call, or its
-* lead. Programs and people who left are told nothing; who is away is stood in for by the delegate.
-*/
-function whoseTurn(told, record, facts) {
-	const reached = told.flatMap((word) => loginsOf(word, record, facts)).flatMap((login) => standIn(login, facts) ?? []);
-	return reached.filter((login, index) => reached.findIndex((other) => sameLogin(other, login)) === index);
-}
-function loginsOf(word, record, facts) {
-	const { configuration } = facts;
-	const [kind, name] = word.split(":");
-	switch (kind) {
-		case "assignee": return record.assignee === void 0 ? leadOf(record.team, facts) : [record.assignee];
-		case "team": return handOf(name ?? record.team, facts);
-		case "team_lead": return leadOf(record.team, facts);
-		case "manager": return configuration.teams?.value.roles.managers ?? [];
-		case "problem_manager": return configuration.teams?.value.roles.problem_manager ?? [];
-		case "service_owner": return listed(configuration.services.get(record.service)?.value.owner);
-		case "item_owner": return "catalogue_item" in record ? listed(configuration.catalogue.get(record.catalogue_item)?.value.owner) : [];
-		case "user": return listed(name);
-		default: return [];
-	}
-}
-/** The lead; of a team without one, who is on call. */
-function leadOf(id, facts) {
-	return listed(teamOf(id, facts)?.lead ?? onCall(id, facts.configuration, facts.now));
-}
-/** Who takes what comes to a team. */
-function handOf(id, facts) {
-	return listed(onCall(id, facts.configuration, facts.now) ?? teamOf(id, facts)?.lead);
-}
-function teamOf(id, { configuration }) {
-	return configuration.teams?.value.teams.find((team) => team.id === id);
-}
-/** The person, or whoever stands in for a person who is away; `undefined` for who is not to be told. */
-function standIn(login, facts) {
-	if (isBot(login, facts.configuration)) return void 0;
-	const person = personOf(login, facts);
-	if (person?.status === "former") return void 0;
-	const delegate = person?.away?.find((absence) => isWithin(absence, facts.now))?.delegate;
-	return delegate === void 0 || personOf(delegate, facts)?.status === "former" ? login : delegate;
-}
-function personOf(login, { configuration }) {
-	return configuration.teams?.value.people.find((person) => sameLogin(person.login, login));
-}
-function isWithin({ from, to }, at) {
-	const [start, end] = [parseInstant(from), parseInstant(to)];
-	return start !== void 0 && end !== void 0 && start <= at && at < end;
-}
-function listed(login) {
-	return login === void 0 ? [] : [login];
 }
 // src/core/timers/escalate.ts
 /** Whether reaching it changes fields of the record, beside telling people. */
@@ -399,7 +356,7 @@ function happened(due) {
 	if (due.kind === "reminder") return due.says;
 	const { run, threshold } = due;
 	const { definition } = run;
-	const target = definition.kind === "sla" ? `${definition.target} target` : `${definition.target} target (${definition.id})`;
+	const target = definition.kind === "sla" ? `${definition.target} target` : `target of ${definition.id}`;
 	switch (threshold.kind) {
 		case "warning": return `${threshold.percent} % of the ${target} used at`;
 		case "breach": return `${target} passed at`;
@@ -888,7 +845,7 @@ function subjectOf(ids) {
 	return ids.length > 3 ? commitSubject(`run timers on ${ids.length} records`, []) : commitSubject("run timers on", ids);
 }
 function tell(notices, webhooks) {
-	return notices.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)).slice(0, MOST_NOTICES).flatMap((notice) => {
+	return notices.toSorted((a, b) => a.at - b.at || Number(a.key > b.key) - Number(a.key < b.key)).slice(0, MOST_NOTICES).flatMap((notice) => {
 		const { key, issue, body } = notice;
 		return [{
 			kind: "notice",

@@ -11,7 +11,7 @@ import { runAction } from '../open-stage.ts';
 
 await runAction('generate-reports', async ({ carryOut, runner }) => {
   const records = `${runner.serverUrl}/${runner.owner}/${runner.repo}/blob/main/`;
-  const { told } = await carryOut((tip) => planReports(tip, asOfOf(tip, runner.now), records));
+  const { told } = await carryOut((tip) => planReports(tip, runner.now, records));
   setOutput('published', told.done.length > 0 ? 'true' : 'false');
   logLine(told.done.length > 0 ? 'reports published' : 'reports are as they were');
 });
@@ -22,9 +22,11 @@ function asOfOf({ ledger }: Tip, now: Instant): Instant {
   return (set === undefined ? undefined : parseInstant(set)) ?? now;
 }
 
-function planReports({ ledger }: Tip, asOf: Instant, repository: string): Plan {
+function planReports(tip: Tip, now: Instant, repository: string): Plan {
+  const { ledger } = tip;
+  const asOf = asOfOf(tip, now);
   const ports = { loadZone: createZoneLoader(), renderPage: createMarkdownRenderer(), writeCsv };
-  const { files, model } = makeReports(ledger, { asOf, formats: ['md', 'json', 'csv'], repository }, ports);
+  const { files, model } = makeReports(ledger, { asOf, now, formats: ['md', 'json', 'csv'], repository }, ports);
   summarise(`Reports as of ${model.head.as_of}: ${files.length} files`);
   const publication = {
     kind: 'publish',

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { userSetting } from '../../src/adapters/git/user-setting.ts';
 import type { Configuration } from '../../src/core/config/configuration.ts';
+import { toSlug } from '../../src/core/import/read-row.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Console } from './console.ts';
 
@@ -22,8 +23,8 @@ export async function identityOf({ by, folder, console }: Asked, configuration: 
   const person = people.find(({ login, name }) => login === userName || (name !== undefined && name === userName));
   if (person !== undefined) return person.login;
   const fallback = userName ?? userInfo().username;
-  if (LOGIN.test(fallback)) return fallback;
-  throw new CliError(`"${fallback}" is no login.`, EXIT.usage, 'Give --by <login>, or git config gitsm.login <login>.');
+  // "Kim Larsen" is nobody's login, but says who it was; whom the teams do not know, validation tells of.
+  return LOGIN.test(fallback) ? fallback : toSlug(fallback);
 }
 
 function expectLogin(text: string): string {

@@ -1,9 +1,10 @@
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { clocksOfEntry, prepareTiming } from '../../../src/app/measure-clocks.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
+import { nearest } from '../../../src/core/finding/nearest.ts';
 import { replay } from '../../../src/core/journal/replay.ts';
 import type { Entry, Ledger } from '../../../src/core/ledger/ledger.ts';
-import { isDone } from '../../../src/core/lifecycle/lifecycle-of.ts';
+import { isDone, statesOf } from '../../../src/core/lifecycle/lifecycle-of.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
 import type { Clock } from '../../../src/core/sla/clock.ts';
 import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
@@ -11,6 +12,7 @@ import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
 import { showDuration } from '../duration.ts';
+import { RECORD_KINDS } from '../record-kinds.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
 import { showTable } from '../table.ts';
@@ -71,10 +73,35 @@ export const build: BuildCommand = (console, done) =>
     .action(async (kind: string | undefined, options: ListOptions) => {
       const ledger = await openRepository(options.directory).load(options.at);
       const now = asOf(options.asOf, ledger, console);
+      expectKnown(ledger, options);
       const rows = listed(ledger, { ...options, kind: toKind(kind) }, now);
       console.out(options.json === true ? toJson(rows, now) : toText(rows, { ...options, console }));
       done(EXIT.fine);
     });
+
+/** A name that nothing has would look like an empty inbox. */
+function expectKnown({ configuration, entries }: Ledger, options: ListOptions): void {
+  const teams = configuration.teams?.value;
+  const logins = [
+    ...(teams?.people.map(({ login }) => login) ?? []),
+    ...entries.flatMap(({ record }) => record.assignee ?? []),
+  ];
+  const filters: readonly (readonly [string, readonly string[], Iterable<string>])[] = [
+    ['state', options.state ?? [], RECORD_KINDS.flatMap((kind) => statesOf(kind))],
+    ['priority', options.priority ?? [], ['P1', 'P2', 'P3', 'P4', 'P5']],
+    ['service', options.service === undefined ? [] : [options.service], configuration.services.keys()],
+    ['team', options.team === undefined ? [] : [options.team], teams?.teams.map(({ id }) => id) ?? []],
+    ['person', [options.assignee, options.mine].filter((login) => login !== undefined), logins],
+  ];
+  for (const [what, asked, known] of filters) {
+    const names = new Set(known);
+    const wrong = asked.find((name) => !names.has(name));
+    if (wrong === undefined) continue;
+    const near = nearest(wrong, names);
+    const guess = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new CliError(`There is no ${what} ${JSON.stringify(wrong)}.${guess}`, EXIT.usage, 'gitsm list --help');
+  }
+}
 
 function commas(text: string): readonly string[] {
   return text.split(',').map((part) => part.trim());

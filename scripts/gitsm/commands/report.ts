@@ -50,6 +50,7 @@ export const build: BuildCommand = (console, done) =>
       const folder = isAbsolute(options.out) ? options.out : join(repository.root, options.out);
       const order = {
         asOf: now,
+        now: console.now,
         formats: toFormats(options.html === true ? 'html' : options.format),
         repository: wayBack(folder, repository.root),
       };

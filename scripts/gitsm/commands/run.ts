@@ -32,6 +32,7 @@ export const build: BuildCommand = (console, done) =>
       const ledger = await repository.load(options.at);
       const order = {
         asOf: asOf(options.asOf, ledger, console),
+        now: console.now,
         formats: ['md', 'json', 'csv'] as const,
         repository: '../',
       };

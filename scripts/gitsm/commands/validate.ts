@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { openSnapshots } from '../../../src/adapters/cache/open-snapshots.ts';
 import { loadPorts } from '../../../src/adapters/ledger/load-ports.ts';
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
@@ -69,6 +71,7 @@ type Run = { readonly repository: OpenedRepository; readonly options: Options; r
 async function validate(run: Run, paths: readonly string[]): Promise<ExitCode> {
   const { repository, options, console } = run;
   const validation = options.since === undefined ? await validateQuickly(run) : await validateSince(run, options.since);
+  expectPaths(paths, repository.root);
   const wanted = validation.findings.filter(({ place }) => isBelow(place.path, paths));
   const readText = options.at === undefined ? repository.readText : repository.readTextAt(options.at);
   const texts = new Map<string, string>();
@@ -102,6 +105,13 @@ async function validateSince({ repository, options, console }: Run, revision: st
     loadZone: createZoneLoader(),
     since: { ledger: before, ...author },
   });
+}
+
+/** A path that is not there would pass for one without findings. */
+function expectPaths(paths: readonly string[], root: string): void {
+  const missing = paths.find((path) => !existsSync(join(root, path)));
+  if (missing === undefined) return;
+  throw new CliError(`There is no ${missing}.`, EXIT.usage, 'Name files or folders from the root of the repository.');
 }
 
 function isBelow(path: string, wanted: readonly string[]): boolean {
