@@ -14,7 +14,7 @@ const HERE = fileURLToPath(new URL('../..', import.meta.url));
 /** When the sample organisation's records end. */
 const AS_OF = toInstant(Date.UTC(2026, 10, 22, 15, 40) / 1000);
 
-const ORDER = { now: asOf, formats: ['html'], repository: '../' } as const;
+const ORDER = { now: AS_OF, formats: ['html'], repository: '../' } as const;
 
 /** The site of the sample organisation. */
 export async function sampleSite(): Promise<Reports> {
