@@ -16,7 +16,7 @@ import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
 import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
 import { o as measureRecord, r as prepareTiming, s as servedPerson } from "./chunks/measure-clocks-C_eLcY9l.js";
 import { a as mend, o as says, r as toStorableText } from "./chunks/storable-text-D95YXm0A.js";
-import { n as moveRecord, r as findEntry, t as changeRecord } from "./chunks/move-record-BnFAzdj4.js";
+import { n as moveRecord, r as findEntry, t as changeRecord } from "./chunks/move-record-DipsSz_v.js";
 import { n as linkTwoRecords, r as unlinkTwoRecords } from "./chunks/link-records-C87eJc11.js";
 import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
 // src/adapters/github/read-conversations.ts

@@ -3,9 +3,9 @@ import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-DdT3PtWK.js
 import { t as openDesk } from "./chunks/desk-s8MgmbrB.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { t as decideChange } from "./chunks/decide-change-BM7JU-ar.js";
-import { i as gatherDecisionFacts, n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-3TdLlABD.js";
-import { g as gravest } from "./chunks/decide-MqiVl7dJ.js";
+import { t as decideChange } from "./chunks/decide-change-CttF4JR9.js";
+import { i as gatherDecisionFacts, n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-aKGQHXkD.js";
+import { v as gravest } from "./chunks/decide-C89dc2nZ.js";
 import { l as toRecordId } from "./chunks/key-order.generated-D0gZWuO2.js";
 // src/core/proposal/gates.ts
 const RECORD = [

@@ -1,5 +1,5 @@
 import { a as summarise, i as setOutput, r as logLine, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
-import { a as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-Y9QfvcC6.js";
+import { a as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-DLWcPfVW.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
 import { r as parseInstant } from "./chunks/instant-CCrqmuRZ.js";

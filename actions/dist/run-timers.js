@@ -6,9 +6,9 @@ import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/
 import { i as due } from "./chunks/compile-calendar-CoGD9ju3.js";
 import { r as missingIn, t as canMove } from "./chunks/moves-CTI4vlAA.js";
 import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
-import { a as pendingEdit } from "./chunks/check-lifecycle-DGA0b9tF.js";
+import { a as pendingEdit } from "./chunks/check-lifecycle-CWRkGN4y.js";
 import { i as trackedValues, r as toSet } from "./chunks/priority-BZIiGTZe.js";
-import { t as fieldEdits } from "./chunks/register-entry-CB4xZ_98.js";
+import { t as fieldEdits } from "./chunks/register-entry-BGdKr4iI.js";
 import { t as tell$1 } from "./chunks/told-D4bUtCFg.js";
 import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
 import { c as isBot, d as sameLogin, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CgBBb3UW.js";

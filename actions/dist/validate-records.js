@@ -4,7 +4,7 @@ import { t as openDesk } from "./chunks/desk-s8MgmbrB.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-D3ZXpQ_S.js";
-import { n as validateRecords } from "./chunks/validate-records-dU7gYGgH.js";
+import { n as validateRecords } from "./chunks/validate-records-DyepIon4.js";
 import { x as LEDGER_FOLDERS } from "./chunks/apply-plan-BZQYouOe.js";
 import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
 import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";

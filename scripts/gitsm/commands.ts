@@ -79,7 +79,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'policy',
     group: 'Approvals',
-    summary: 'lint the approval policy, run its test cases',
+    summary: 'lint the approval policy, run its test cases, preview a lockdown',
     load: () => import('./commands/policy.ts'),
   },
   {

@@ -61,7 +61,7 @@ function move(record: AnyRecord, to: string, fields: FieldInput = {}, more: Part
   return moveRecord(ledger(record), record.id, to, { by: 'kim', at, checkDocument, fields, ...more });
 }
 
-function after(record: AnyRecord, outcome: Outcome): Incident {
+function afterwards(record: AnyRecord, outcome: Outcome): Incident {
   if (!outcome.ok) throw new Error(outcome.refused.map(says).join('\n'));
   return applied(ledger(record), outcome.plan).entries[0]?.record as Incident;
 }
@@ -74,7 +74,7 @@ function refusals(outcome: Outcome): readonly string[] {
 
 describe('a move', () => {
   test('takes the fields that it needs and journals them', () => {
-    const record = after(taken, move(taken, 'resolved', RESOLUTION, { note: 'See wiki', source: { command: 'move' } }));
+    const record = afterwards(taken, move(taken, 'resolved', RESOLUTION, { note: 'See wiki', source: { command: 'move' } }));
     const resolution = { code: 'fixed', notes: 'Restarted' };
     expect(record).toMatchObject({ state: 'resolved', resolution, closing_category: 'mail' });
     expect(record.journal.at(-1)).toEqual({
@@ -94,15 +94,15 @@ describe('a move', () => {
   });
 
   test('drops what it leaves stale', () => {
-    const held = after(taken, move(taken, 'on_hold', { hold_reason: 'awaiting_vendor', hold_reference: 'V-7' }));
-    const resumed = after(held, move(held, 'in_progress'));
+    const held = afterwards(taken, move(taken, 'on_hold', { hold_reason: 'awaiting_vendor', hold_reference: 'V-7' }));
+    const resumed = afterwards(held, move(held, 'in_progress'));
     expect(resumed.hold_reason ?? resumed.hold_reference).toBeUndefined();
     expect(resumed.journal.at(-1)?.set).toEqual({ hold_reason: null, hold_reference: null });
   });
 
   test('reopens with the reason, and drops the resolution, which the journal keeps', () => {
-    const resolved = after(taken, move(taken, 'resolved', RESOLUTION));
-    const reopened = after(resolved, move(resolved, 'in_progress', {}, { by: 'rae', note: 'Slow again' }));
+    const resolved = afterwards(taken, move(taken, 'resolved', RESOLUTION));
+    const reopened = afterwards(resolved, move(resolved, 'in_progress', {}, { by: 'rae', note: 'Slow again' }));
     expect(reopened.resolution).toBeUndefined();
     expect(reopened.journal.at(-1)).toMatchObject({
       by: 'rae',
@@ -113,7 +113,7 @@ describe('a move', () => {
   });
 
   test('tells a terse journal what it never told', () => {
-    const record = after(incident(), move(incident(), 'in_progress', { assignee: 'kim' }));
+    const record = afterwards(incident(), move(incident(), 'in_progress', { assignee: 'kim' }));
     expect(record.journal.at(-1)?.set).toMatchObject({ assignee: 'kim', priority: 'P3', team: 'desk' });
   });
 
@@ -209,7 +209,7 @@ describe('a back-dated move', () => {
   const when = (text: string) => ({ happenedAt: parseInstant(text) ?? toInstant(0) });
 
   test('says when it was recorded', () => {
-    const record = after(opened, move(opened, 'in_progress', { assignee: 'kim' }, when('2026-11-20T09:00:00Z')));
+    const record = afterwards(opened, move(opened, 'in_progress', { assignee: 'kim' }, when('2026-11-20T09:00:00Z')));
     expect(record.journal.at(-1)).toMatchObject({ at: '2026-11-20T09:00:00Z', recorded_at: NOW });
   });
 
@@ -229,7 +229,7 @@ describe('setting fields', () => {
   }
 
   test('journals what is tracked, and only that', () => {
-    const record = after(
+    const record = afterwards(
       opened,
       set(opened, { team: 'network', title: 'Mail is gone', 'links.related': 'PRB-7,INC-9' }),
     );
@@ -238,7 +238,7 @@ describe('setting fields', () => {
   });
 
   test('leaves the journal alone where nothing tracked changes', () => {
-    const record = after(opened, set(opened, { title: 'Mail is gone' }));
+    const record = afterwards(opened, set(opened, { title: 'Mail is gone' }));
     expect(record.journal).toEqual(opened.journal);
   });
 
@@ -248,13 +248,13 @@ describe('setting fields', () => {
   });
 
   test('takes the priority along, and an override with who set it', () => {
-    expect(after(opened, set(opened, { urgency: 'high' })).priority).toBe('P2');
-    const record = after(
+    expect(afterwards(opened, set(opened, { urgency: 'high' })).priority).toBe('P2');
+    const record = afterwards(
       opened,
       set(opened, { 'priority_override.value': 'P1', 'priority_override.reason': 'Board' }, 'max'),
     );
     expect(record).toMatchObject({ priority: 'P1', priority_override: { value: 'P1', reason: 'Board', by: 'max' } });
-    const back = after(record, set(record, { priority_override: null }, 'max'));
+    const back = afterwards(record, set(record, { priority_override: null }, 'max'));
     expect([back.priority, back.priority_override]).toEqual(['P3', undefined]);
   });
 
@@ -267,7 +267,7 @@ describe('setting fields', () => {
     { name: 'a list as JSON', field: 'labels', given: '["a,b"]', value: ['a,b'] },
   ])('reads $name as its schema wants it', ({ field, given, value }) => {
     const record = problem({ journal: [opening('problem', problem(), 'new')] });
-    const result = after(record, set(record, { [field]: given })) as unknown as Readonly<Record<string, unknown>>;
+    const result = afterwards(record, set(record, { [field]: given })) as unknown as Readonly<Record<string, unknown>>;
     const [top = '', below] = field.split('.');
     expect(below === undefined ? result[top] : (result[top] as Readonly<Record<string, unknown>>)[below]).toEqual(
       value,
@@ -277,12 +277,12 @@ describe('setting fields', () => {
   test('puts a change on hold and resumes it', () => {
     const base = change({ plan: PLAN });
     const record = { ...base, journal: [opening('change', base, 'draft')] };
-    const held = after(record, set(record, { 'hold.reason': 'Supplier is late' })) as unknown as ReturnType<
+    const held = afterwards(record, set(record, { 'hold.reason': 'Supplier is late' })) as unknown as ReturnType<
       typeof change
     >;
     expect(held.hold).toEqual({ reason: 'Supplier is late', since: NOW, by: 'kim' });
     expect(refusals(move(held, 'assess'))).toEqual(['MOVE_ON_HOLD']);
-    const resumed = after(held, set(held, { hold: null }));
+    const resumed = afterwards(held, set(held, { hold: null }));
     expect(resumed.journal.at(-1)?.set).toEqual({ hold: null });
     expect(move(resumed, 'assess').ok).toBe(true);
   });
@@ -299,7 +299,7 @@ describe('setting fields', () => {
   });
 
   test('refuses to change what is fixed after the end', () => {
-    const cancelled = after(opened, move(opened, 'cancelled', { cancellation: 'Not needed' }));
+    const cancelled = afterwards(opened, move(opened, 'cancelled', { cancellation: 'Not needed' }));
     expect(refusals(set(cancelled, { urgency: 'high' }))).toContain('FIELD_NOT_BY_HAND urgency');
   });
 });

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { DRAFT } from './pull-request.fixture.ts';
 import { approvalOf, raised } from './pull-request-raised.ts';
 
-test('[CHG-06] a change waits for its board, and says who is missing', async () => {
+test('a change waits for its board, and says who is missing', async () => {
   const { s, number, head } = await raised();
   expect(approvalOf(s, head)).toMatchObject({ state: 'pending', description: '0 of 1 from cab' });
   const [comment, ...others] = await s.comments(number);
@@ -16,7 +16,7 @@ test('[CHG-06] a change waits for its board, and says who is missing', async () 
   expect(s.writes(again.id)).toEqual([]);
 });
 
-test('[CHG-07] an approval by one of the board lets it be merged', async () => {
+test('an approval by one of the board lets it be merged', async () => {
   const { s, number, head } = await raised();
   const review = await s.review(number, { by: 'viktor', verdict: 'approve' });
   const run = await s.run('decide', await s.finished('signal', review));
@@ -26,7 +26,7 @@ test('[CHG-07] an approval by one of the board lets it be merged', async () => {
   expect(s.writes(again.id)).toEqual([]);
 });
 
-test('[CHG-11] an approved change that is merged is registered with its evidence, in one commit of ours', async () => {
+test('an approved change that is merged is registered with its evidence, in one commit of ours', async () => {
   const { s, number, head } = await raised();
   const review = await s.review(number, { by: 'viktor', verdict: 'approve' });
   await s.run('decide', await s.finished('signal', review));

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { DRAFT, draft } from './pull-request.fixture.ts';
 import { approvalOf, raised, reviewed } from './pull-request-raised.ts';
 
-test('[CHG-10] a change that the board refuses and closes is registered as cancelled, with by whom and why', async () => {
+test('a change that the board refuses and closes is registered as cancelled, with by whom and why', async () => {
   const { s, number, head } = await raised();
   await reviewed({ s, number, head }, 'mei', 'request_changes');
   await s.closePull(number, { by: 'mei' });
@@ -17,7 +17,7 @@ test('[CHG-10] a change that the board refuses and closes is registered as cance
   expect(s.writes(again.id)).toEqual([]);
 });
 
-test('[CHG-22] a change that is merged without its approval is registered as such, and not scheduled', async () => {
+test('a change that is merged without its approval is registered as such, and not scheduled', async () => {
   const { s, number } = await raised();
   const { pushed } = await s.merge(number, { by: 'ada' });
   const run = await s.run('operate', pushed);
@@ -29,7 +29,7 @@ test('[CHG-22] a change that is merged without its approval is registered as suc
   });
 });
 
-test('[CHG-09] two pull requests of one head share the gravest answer', async () => {
+test('two pull requests of one head share the gravest answer', async () => {
   const { s, number, head } = await raised();
   await reviewed({ s, number, head }, 'viktor', 'approve');
   expect(approvalOf(s, head)?.state).toBe('success');

@@ -4,7 +4,7 @@ import { approvalOf, approved, reviewed } from './pull-request-raised.ts';
 
 const CONTEXT = 'gitsm / approval: main';
 
-test('[CHG-08] whatever single fault strikes a decision, it is never green by mistake', async () => {
+test('whatever single fault strikes a decision, it is never green by mistake', async () => {
   const { s, number, head } = await approved();
   const refusal = await reviewed({ s, number, head }, 'mei', 'request_changes');
   const signal = await s.finished('signal', refusal);

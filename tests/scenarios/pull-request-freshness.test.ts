@@ -21,7 +21,7 @@ test('[CHG-13] a push that alters what was approved takes the approval back, and
   expect(await s.comments(number)).toHaveLength(2);
 });
 
-test('[CHG-13] another title, labels, comments and quoting leave the approval as it is', async () => {
+test('another title, labels, comments and quoting leave the approval as it is', async () => {
   const { s, number } = await approved();
   const text = `# Checked twice.\n${draft({ title: '"Rotate the certificates of the web shop"', labels: '\n  - tls' })}`;
   const pushed = await s.pushTo(number, { by: 'henrik', files: { [DRAFT]: text } });
@@ -30,7 +30,7 @@ test('[CHG-13] another title, labels, comments and quoting leave the approval as
   expect(await s.comments(number)).toHaveLength(1);
 });
 
-test('[CHG-11] who wrote a commit of the change cannot approve it, and the comment says why', async () => {
+test('who wrote a commit of the change cannot approve it, and the comment says why', async () => {
   const { s, number } = await raised();
   const pushed = await s.pushTo(number, { by: 'viktor', files: { [DRAFT]: draft({ window: LATER }) } });
   await s.run('pull-request', pushed);
@@ -39,7 +39,7 @@ test('[CHG-11] who wrote a commit of the change cannot approve it, and the comme
   expect((await s.comments(number))[0]?.body).toMatch(/not counted: .*viktor/);
 });
 
-test('[CHG-11] a co-author who has no account on the forge makes the decision an error that names the commit', async () => {
+test('a co-author who has no account on the forge makes the decision an error that names the commit', async () => {
   const { s, number } = await raised();
   const message = 'Move the window\n\nCo-authored-by: Somebody <somebody@example.org>';
   const pushed = await s.pushTo(number, { by: 'henrik', message, files: { [DRAFT]: draft({ window: LATER }) } });
@@ -47,4 +47,10 @@ test('[CHG-11] a co-author who has no account on the forge makes the decision an
   const status = approvalOf(s, pushed.head);
   expect(status?.state, run.stdout).toBe('error');
   expect(status?.description).toContain(pushed.head.slice(0, 7));
+});
+
+test('[CHG-11] whoever asked for the change cannot approve it', async () => {
+  const { s, number, head } = await raised({ [DRAFT]: draft({ requested_by: 'sofia' }) });
+  await reviewed({ s, number, head }, 'sofia', 'approve');
+  expect(approvalOf(s, head)).toMatchObject({ state: 'pending', description: '0 of 1 from cab; 1 requester' });
 });

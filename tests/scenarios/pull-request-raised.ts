@@ -7,10 +7,16 @@ vi.setConfig({ testTimeout: 120_000 });
 
 export type Raised = { readonly s: Scenario; readonly number: number; readonly head: string };
 
+type Files = Readonly<Record<string, string>>;
+
 /** A change that Henrik has raised, where one of the board is to agree; decided once. */
-export async function raised(files: Readonly<Record<string, string>> = { [DRAFT]: draft() }): Promise<Raised> {
+export async function raised(files: Files = { [DRAFT]: draft() }): Promise<Raised> {
   const s = await scenario({ files: 'sample' });
   await s.push({ by: 'ada', files: { 'config/approvals.yaml': ONE_OF_CAB } });
+  return raise(s, files);
+}
+
+export async function raise(s: Scenario, files: Files): Promise<Raised> {
   const pull = await s.pullRequest({ by: 'henrik', title: 'Rotate the certificates', branch: 'rotate', files });
   const run = await s.run('pull-request', pull);
   expect(run.exitCode, run.stdout).toBe(0);

@@ -10,7 +10,7 @@ test('[CHG-10] changes that one of the board asks for block, until the same pers
   expect(approvalOf(s, head)?.state).toBe('success');
 });
 
-test('[CHG-08] a dismissal that no event told is noticed by the next scheduled run', async () => {
+test('a dismissal that no event told is noticed by the next scheduled run', async () => {
   const { s, number, head, review } = await approved();
   await s.dismiss(number, { by: 'ada', review, why: 'Given by mistake.' });
   const run = await s.run('decide', await s.schedule());
@@ -20,14 +20,14 @@ test('[CHG-08] a dismissal that no event told is noticed by the next scheduled r
   });
 });
 
-test('[AUD-03] rules that change together with a record are refused, with how to split them', async () => {
+test('rules that change together with a record are refused, with how to split them', async () => {
   const rules = 'config/schedule.yaml';
   const { s, head } = await raised({ [DRAFT]: draft(), [rules]: 'maintenance: []\n' });
   expect(approvalOf(s, head)).toMatchObject({ state: 'failure' });
   expect(approvalOf(s, head)?.description).toContain(`move ${rules} to a pull request of its own`);
 });
 
-test('[CHG-06] a file that no class of the policy covers is an error, whoever approves', async () => {
+test('a file that no class of the policy covers is an error, whoever approves', async () => {
   const { s, number, head } = await raised({ [DRAFT]: draft(), 'unknown/file.txt': 'Sample\n' });
   await reviewed({ s, number, head }, 'viktor', 'approve');
   expect(approvalOf(s, head)?.state).toBe('error');

@@ -1,6 +1,7 @@
 import { runGit } from '../../../src/adapters/git/git-process.ts';
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { type CaseResult, testPolicy } from '../../../src/app/test-policy.ts';
+import { heldChanges } from '../../../src/core/approval/held-changes.ts';
 import { lintPolicy, policyFactsOf } from '../../../src/core/approval/lint/lint-policy.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
@@ -13,7 +14,7 @@ import { newCommand, type SharedOptions } from '../shared-options.ts';
 
 type Run = { readonly repository: OpenedRepository; readonly console: Console; readonly json: boolean };
 
-const JOBS: Readonly<Record<string, (run: Run) => Promise<ExitCode>>> = { lint, test };
+const JOBS: Readonly<Record<string, (run: Run) => Promise<ExitCode>>> = { lint, test, held };
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
@@ -24,14 +25,16 @@ export const build: BuildCommand = (console, done) =>
       examples: [
         ['gitsm policy lint', 'dead rules, impossible steps, cases and files without a rule'],
         ['gitsm policy test', 'the cases of config/approvals.test.yaml'],
+        ['gitsm policy held', 'what the lockdown of config/schedule.yaml holds; before it is committed, a preview'],
       ],
     },
     console,
   )
-    .argument('<job>', 'lint or test')
+    .argument('<job>', 'lint, test or held')
     .action(async (name: string, { directory, json }: SharedOptions) => {
       const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
-      if (job === undefined) throw new CliError(`policy takes lint or test, not ${JSON.stringify(name)}.`, EXIT.usage);
+      if (job === undefined)
+        throw new CliError(`policy takes lint, test or held, not ${JSON.stringify(name)}.`, EXIT.usage);
       done(await job({ repository: openRepository(directory), console, json: json === true }));
     });
 
@@ -73,4 +76,21 @@ function tellResults(failed: readonly CaseResult[], count: number): string {
   const lines = failed.flatMap(({ name, differences }) => [`✗ ${name}`, ...differences.map((one) => `    ${one}`)]);
   const verdict = failed.length === 0 ? `${count} cases hold.` : `${failed.length} of ${count} cases do not hold.`;
   return `${[...lines, verdict].map(encodeTerminalLine).join('\n')}\n`;
+}
+
+async function held({ repository, console, json }: Run): Promise<ExitCode> {
+  const ledger = await repository.load();
+  const lockdown = ledger.configuration.schedule?.value.lockdown ?? null;
+  const changes = heldChanges(ledger).map(({ id, title, state, service }) => ({ id, title, state, service }));
+  const head =
+    lockdown === null
+      ? 'There is no lockdown.'
+      : `${changes.length} changes held since ${lockdown.since}: ${lockdown.reason}`;
+  const lines = changes.map(({ id, title, state }) => `  ${id} ${state.padEnd(12)} ${title}`);
+  console.out(
+    json
+      ? `${JSON.stringify({ lockdown, held: changes }, null, 2)}\n`
+      : `${[head, ...lines].map(encodeTerminalLine).join('\n')}\n`,
+  );
+  return EXIT.fine;
 }

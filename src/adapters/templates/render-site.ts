@@ -25,7 +25,7 @@ export function createSiteRenderer(): RenderSitePage {
     const render = compiled.get(template);
     if (render === undefined) throw new Error(`There is no template ${template}`);
     const body = render(view);
-    const style = htmlAssets['site.css'];
+    const style = styleOf(template);
     const scripts = scriptsOf(template, { isDated: view.shell.asOf !== null, body });
     return layout({
       shell: view.shell,
@@ -35,6 +35,11 @@ export function createSiteRenderer(): RenderSitePage {
       scripts: scripts.map(safe),
     });
   };
+}
+
+/** Pages of records are many and have no figures. What holds on a phone and on paper comes last. */
+function styleOf(template: string): string {
+  return `${template === 'record' ? '' : htmlAssets['figures.css']}${htmlAssets['site.css']}`;
 }
 
 /** A page carries the scripts that it has a use for, and needs none of them. */

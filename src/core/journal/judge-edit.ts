@@ -42,7 +42,7 @@ export function isAllowed({ move, fixed }: EditVerdict): boolean {
 }
 
 function judgeMoveOf({ kind, record, before, after, by }: TrackedEdit): MoveVerdict {
-  const hold = kind === 'change' ? after.fields['hold'] : undefined;
+  const hold = kind === 'change' ? after.fields.hold : undefined;
   return judgeMove(kind, {
     from: before.state,
     to: after.state,

@@ -44,7 +44,8 @@ const FOLDERS: Readonly<Record<string, ConfigSchema>> = {
 };
 
 const IN_FOLDER = /^config\/([a-z-]+)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
-const ASIDE = /^config\/(?:(?:[a-z-]+\/)?(?:README\.md|\.gitkeep)|approvals\.test\.yaml|templates\/[A-Za-z0-9._/-]+\.hbs)$/;
+const ASIDE =
+  /^config\/(?:(?:[a-z-]+\/)?(?:README\.md|\.gitkeep)|approvals\.test\.yaml|templates\/[A-Za-z0-9._/-]+\.hbs)$/;
 
 export function fileKind(path: string): FileKind {
   if (path.startsWith('config/')) return configKind(path);

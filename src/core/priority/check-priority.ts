@@ -58,5 +58,5 @@ function checkOverrider({ path, record }: Entry, configuration: Configuration): 
 /** A record that ended keeps the priority that it was worked by, whatever the matrix says since; its journal holds it. */
 function isHistory({ kind, record }: Entry): boolean {
   if (!isFinal(kind, record.state) || record.priority === undefined) return false;
-  return tell(record.journal, kind).fields['priority'] === record.priority;
+  return tell(record.journal, kind).fields.priority === record.priority;
 }

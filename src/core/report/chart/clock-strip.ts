@@ -49,7 +49,7 @@ function draw(kit: ChartKit, clock: Clock, { local, id, width, ticks }: Drawing)
   return {
     ...{ id, width, height: HEIGHT, base: TOP + BAR },
     title: `${clock.definition}: when it ran and when it was paused`,
-    description: clock.story.map(({ at, event, cause }) => `${at} ${event}: ${cause}`).join('; '),
+    description: `From ${clock.started_at} on, due ${clock.due_at ?? 'never'}. The story below tells each turn.`,
     ticks: kit.timeTicks(span, ticks).map(({ at, label }) => ({ at: x(at), label })),
     parts: partsOf(clock, to).map((part) => {
       const [left, right] = [place(part.from), place(part.to)];

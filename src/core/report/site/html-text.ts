@@ -40,9 +40,13 @@ export function data(value: unknown): HtmlText {
 
 export const nothing: HtmlText = markup('–');
 
+/** Nothing in it is markup or hidden: most values are, and need no encoding. */
+const PLAIN = /^[A-Za-z0-9 _.,:;()/@-]*$/;
+
 function encoded(value: HtmlText | string | number): string {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? encodeHtml(value) : value.toHTML();
+  if (typeof value !== 'string') return value.toHTML();
+  return PLAIN.test(value) ? value : encodeHtml(value);
 }
 
 function markup(safe: string): HtmlText {
