@@ -243,7 +243,7 @@ test('an agent who closes an issue resolves it by the last comment, and without 
   expect(await s.issueNow(1)).toMatchObject({ state: 'closed', reason: 'completed' });
 });
 
-test('what is closed for good and reopened goes on in a new issue that is linked, and is closed again', async () => {
+test('[INC-16] what is closed for good and reopened goes on in a new issue that is linked, and is closed again', async () => {
   const s = await withIncident(CLOSED);
   await s.closeIssue(1, { by: 'jonas' });
   s.clock.advance(60);
