@@ -74,7 +74,10 @@ function refusals(outcome: Outcome): readonly string[] {
 
 describe('a move', () => {
   test('takes the fields that it needs and journals them', () => {
-    const record = afterwards(taken, move(taken, 'resolved', RESOLUTION, { note: 'See wiki', source: { command: 'move' } }));
+    const record = afterwards(
+      taken,
+      move(taken, 'resolved', RESOLUTION, { note: 'See wiki', source: { command: 'move' } }),
+    );
     const resolution = { code: 'fixed', notes: 'Restarted' };
     expect(record).toMatchObject({ state: 'resolved', resolution, closing_category: 'mail' });
     expect(record.journal.at(-1)).toEqual({
