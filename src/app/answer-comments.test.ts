@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { documentCheck } from '../adapters/schema/check-document.ts';
 import { incident, problem, request } from '../core/checks/fixture.ts';
 import type { Entry } from '../core/ledger/ledger.ts';
 import { recordToJson } from '../core/record/record-json.ts';
-import { account, conversation, type Given, ledgerOf, run, told } from './converse.fixture.ts';
+import { account, conversation, createRun, type Given, ledgerOf, told } from './converse.fixture.ts';
 
+const run = createRun(await documentCheck(['incident', 'request', 'problem']));
 const at = '2026-11-02T10:00:00Z';
 const opening = (entry: Entry) => entry.record.journal;
 

@@ -1,8 +1,8 @@
-import { documentCheck } from '../adapters/schema/check-document.ts';
 import { catalogueItem, configuration, filesById } from '../core/checks/configuration.fixture.ts';
 import { ledger } from '../core/checks/fixture.ts';
 import type { CommentFacts, Conversation, IssueEvent } from '../core/conversation/facts.ts';
 import { extend, startWork } from '../core/conversation/work.ts';
+import type { CheckDocument } from '../core/journal/outcome.ts';
 import type { Entry, Ledger } from '../core/ledger/ledger.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { parseInstant, toInstant } from '../core/time/instant.ts';
@@ -54,7 +54,6 @@ export function conversation(number: number, { words = [], events = [], issue = 
   };
 }
 
-const checkDocument = await documentCheck(['incident', 'request', 'problem']);
 const loadZone = (zone: string, from: number) => ({ zone, transitions: [{ at: toInstant(from), offsetSeconds: 0 }] });
 
 export const ITEMS = {
@@ -73,7 +72,7 @@ export function ledgerOf(...entries: readonly Entry[]): Ledger {
   return ledger({ entries, configuration: ITEMS });
 }
 
-function optionsFor({ configuration: config }: Ledger): FollowOptions {
+function optionsFor({ configuration: config }: Ledger, checkDocument: CheckDocument): FollowOptions {
   const now = toInstant(parseInstant('2026-11-04T09:00:00Z') ?? 0);
   const { rules } = prepareTiming(config, loadZone);
   const status = { configuration: config, rules, now, repositoryUrl: 'https://forge.example/sample/itsm' };
@@ -82,10 +81,14 @@ function optionsFor({ configuration: config }: Ledger): FollowOptions {
 
 export type Run = { readonly plan: Plan; readonly after: Ledger };
 
-/** One run on a ledger, and the ledger as it is then. */
-export function run(before: Ledger, conversations: readonly Conversation[], gone: readonly number[] = []): Run {
-  const plan = converse(before, { conversations, gone }, optionsFor(before));
-  return { plan, after: extend(startWork(before), plan.files).ledger };
+export type RunOnce = (before: Ledger, conversations: readonly Conversation[], gone?: readonly number[]) => Run;
+
+/** One run on a ledger, and the ledger as it is then. Documents are held to their schemas by `checkDocument`. */
+export function createRun(checkDocument: CheckDocument): RunOnce {
+  return (before, conversations, gone = []) => {
+    const plan = converse(before, { conversations, gone }, optionsFor(before, checkDocument));
+    return { plan, after: extend(startWork(before), plan.files).ledger };
+  };
 }
 
 /** The same issues after the forge was told, as the next run reads them. */
