@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/core/finding/finding.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { OpenedRepository } from '../repository.ts';
 
-export const CASES = 'config/approvals.test.yaml';
+const CASES = 'config/approvals.test.yaml';
 
 export type ReadCases =
   | { readonly ok: true; readonly tests: PolicyTests }

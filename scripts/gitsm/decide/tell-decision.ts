@@ -36,7 +36,7 @@ function list(text: string, lines: readonly string[]): readonly Branch[] {
   return lines.length === 0 ? [] : [{ text, branches: lines.map((line) => ({ text: line })) }];
 }
 
-export function partTree(part: DecisionPart): Branch {
+function partTree(part: DecisionPart): Branch {
   const owed = part.authorise_afterwards;
   return {
     text: `${part.change ?? part.classes.join(', ')}: ${part.state}`,

@@ -19,6 +19,7 @@ export function checkChange({ subject, risk }: PreparedPart, { facts, services }
       ? []
       : unknown.map((id) => error('service_unknown', `there is no service ${id} at the base`))),
     ...checkContent(change),
+    ...checkRetrospective(change, facts.now),
     ...checkStandard(change, facts.standard_changes),
     ...(risk?.lacks_reason === true
       ? [failure('risk_without_reason', `claims the risk ${risk.claimed}, computed is ${risk.computed}: give a reason`)]
@@ -51,6 +52,13 @@ function checkContent({ path, before, after, invalid = [] }: TouchedChange): rea
   const faults = invalid.map((fault) => failure('change_invalid', `${path}: ${fault}`));
   if (before === null && after === null) return [...faults, error('change_invalid', `${path} could not be read`)];
   return faults;
+}
+
+/** To be done already is no way round windows and freezes. */
+function checkRetrospective({ path, after }: TouchedChange, now: string): readonly Reason[] {
+  const end = after?.implemented?.end ?? after?.window?.end;
+  if (after?.type !== 'retrospective' || end === undefined || end <= now) return [];
+  return [failure('change_invalid', `${path} says that it was done already, and ends at ${end}`)];
 }
 
 /** Only what follows its template to the letter is a standard change. */

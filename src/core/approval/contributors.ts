@@ -36,7 +36,7 @@ export function contributorsOf(facts: ResolvedFacts, directory: Directory): Cont
 }
 
 /** What was and what will be of every change. */
-export function contentsOf({ changes }: Pick<ResolvedFacts, 'changes'>): readonly ChangeContent[] {
+function contentsOf({ changes }: Pick<ResolvedFacts, 'changes'>): readonly ChangeContent[] {
   return changes.flatMap(({ before, after }) => [before, after].filter((content) => content !== null));
 }
 

@@ -1,11 +1,8 @@
-import type { ApprovalsConfig } from '../config/configuration.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type Account, canWrite, digestAt, permissionOf, type Said } from './facts.ts';
 import { type GroupFacts, groupOf } from './groups.ts';
 import { isAccountOf, isBotAccount } from './people.ts';
 import type { ReviewFacts } from './valid-approvals.ts';
-
-export type Policy = Pick<ApprovalsConfig, 'control_owners'>;
 
 /** Why a comment that decides something does not count; `undefined` where it does: unedited, on the present content, by a person who may write. */
 export function faultOfSaid(said: Said, { facts, directory }: ReviewFacts): string | undefined {

@@ -13,7 +13,7 @@ export const NOW = '2026-11-22T15:00:00Z';
 const LOGINS = ['ada', 'ben', 'cara', 'dan', 'eve', 'finn', 'gus', 'hana', 'ida', 'jon'] as const;
 export type Login = (typeof LOGINS)[number];
 
-export function idOf(login: Login): number {
+function idOf(login: Login): number {
   return LOGINS.indexOf(login) + 1;
 }
 

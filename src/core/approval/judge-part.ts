@@ -5,7 +5,7 @@ import { checkChange } from './check-change.ts';
 import { type DecisionPart, type DecisionState, gravest, type Reason, type StepDecision } from './decision.ts';
 import { type JudgedConflicts, judgeConflicts } from './judge-conflicts.ts';
 import { type EmergencyJudgement, judgeEmergency } from './judge-emergency.ts';
-import { judgeSteps } from './judge-steps.ts';
+import { impossibilityOf, judgeSteps } from './judge-steps.ts';
 import { groupFacts, type PreparedPart, type Setting } from './prepare-part.ts';
 import type { ReviewFacts, SortedApprovals } from './valid-approvals.ts';
 
@@ -18,31 +18,26 @@ export type PartFacts = {
 /** Whether one change, or the other files, may be merged, by everything but refusals, which hold for the whole. */
 export function judgePart(prepared: PreparedPart, { setting, reviews, approvals }: PartFacts): DecisionPart {
   const { subject, decided, rescheduledBy, risk } = prepared;
-  const claims = { ...reviews, now: setting.facts.now };
-  const counted = judgeSteps(prepared.steps, approvals.valid, claims);
+  const counted = judgeSteps(prepared.steps, approvals.valid, { ...reviews, now: setting.facts.now });
   const emergency = emergencyOf(prepared, { setting, reviews });
-  const deferred = prepared.steps.map(({ deferrable }) => deferrable && emergency.state === 'running');
-  const steps = counted.steps.map((step, at) => (deferred[at] === true ? afterwards(step) : step));
+  const steps = counted.steps.map((step, at) => owedLater(step, prepared.steps[at]?.deferrable === true, emergency));
   const holds = holdsFor(prepared, setting);
   const schedule = conflictsFor(prepared, { setting, reviews });
   const isOwed = steps.some(({ state }) => state === 'afterwards');
-  const isMet = counted.steps.every(({ state }) => state === 'met');
   const reasons = [
     ...prepared.reasons,
     ...checkChange(prepared, setting),
-    ...counted.reasons.filter(() => !isOwed),
+    ...steps.flatMap(impossibilityOf),
     ...schedule.reasons,
-    ...(isMet ? [] : emergency.reasons),
+    ...(steps.every(({ state }) => state === 'met') ? [] : emergency.reasons),
     ...holds.map(toReason),
   ];
-  const waits = steps.some(({ state }) => state !== 'met' && state !== 'afterwards');
   return {
-    ...{ classes: subject.classes, change: subject.id, steps, holds, reasons },
+    ...{ classes: subject.classes, change: subject.id, risk, steps, holds, reasons },
     paths: [...subject.pathsOf.values()].flat(),
-    state: stateOf(reasons, waits),
+    state: stateOf(reasons, steps),
     rules: decided,
     rescheduled_by: rescheduledBy,
-    risk,
     ignored: [...counted.ignored, ...approvals.ignored].sort((a, b) => a.review - b.review),
     conflicts: schedule.conflicts,
     authorise_afterwards: isOwed ? emergency.afterwards : null,
@@ -50,12 +45,14 @@ export function judgePart(prepared: PreparedPart, { setting, reviews, approvals 
   };
 }
 
-function stateOf(reasons: readonly Reason[], waits: boolean): DecisionState {
+function stateOf(reasons: readonly Reason[], steps: readonly StepDecision[]): DecisionState {
+  const waits = steps.some(({ state }) => state !== 'met' && state !== 'afterwards');
   return gravest([waits ? 'pending' : 'success', ...reasons.map(({ state }) => state)]);
 }
 
-function afterwards(step: StepDecision): StepDecision {
-  return step.state === 'met' ? step : { ...step, state: 'afterwards' };
+/** While an emergency runs, what it may put off is owed, not waited for. */
+function owedLater(step: StepDecision, isDeferrable: boolean, { state }: EmergencyJudgement): StepDecision {
+  return state === 'running' && isDeferrable && step.state !== 'met' ? { ...step, state: 'afterwards' } : step;
 }
 
 function toReason({ by, since, reason }: Hold): Reason {

@@ -10,7 +10,6 @@ export type StepJudgement = {
   readonly steps: readonly StepDecision[];
   /** Approvals that count at all, and were counted in no step. */
   readonly ignored: readonly IgnoredReview[];
-  readonly reasons: readonly Reason[];
 };
 
 /** Counts approvals over the steps of a part. `steps` are by their order. */
@@ -33,7 +32,6 @@ export function judgeSteps(steps: readonly Step[], approvals: readonly Approval[
   return {
     steps: decided,
     ignored: approvals.filter(({ review }) => !used.has(review.id)).map((one) => notCounted(one, steps, facts)),
-    reasons: decided.filter(({ state }) => state === 'impossible').map(toImpossible),
   };
 }
 
@@ -124,11 +122,14 @@ function whoFills(seat: Seat, { takesDelegates }: Step, { now }: ClaimFacts): st
   return (takesDelegates ? delegateOf(seat.person, now) : undefined) ?? seat.login;
 }
 
-function toImpossible({ id, needed, missing_from, counted, approvers }: StepDecision): Reason {
+/** Why a step cannot be met by those who are left; nothing where it can. */
+export function impossibilityOf(step: StepDecision): readonly Reason[] {
+  const { id, needed, missing_from, counted, approvers, state } = step;
+  if (state !== 'impossible') return [];
   const able = missing_from.length + counted.length;
   const who = approvers.join(', ');
   const says = `the step ${id} needs ${needed} from ${who}, and ${able} of them may approve this: let somebody else raise it, or the policy name more people`;
-  return { state: 'failure', code: 'step_impossible', says };
+  return [{ state: 'failure', code: 'step_impossible', says }];
 }
 
 /** The most telling reason over all steps: expired, then another account, then not in the group, then not needed. */

@@ -17,6 +17,7 @@ type Known = ReturnType<typeof ledgerFacts>;
 const HEAD = '0'.repeat(40);
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const DRAFT = 'changes/drafts/case.yaml';
+const FILE = { mode: '100644', blob: HEAD };
 const DAY = 86_400;
 /** Accounts that config/teams.yaml does not know are numbered from here. */
 const FIRST_STRANGER = 9_000_000_000_000_000;
@@ -25,7 +26,6 @@ const FIRST_STRANGER = 9_000_000_000_000_000;
 export function factsOfCase(of: PolicyCase, now: string, known: Known): ResolvedFacts {
   const accountOf = accountsOf(known.teams);
   const author = accountOf(of.author);
-  const file = { mode: '100644', blob: HEAD };
   const paths = [...(of.change === undefined ? [] : [DRAFT]), ...(of.paths ?? [])];
   const reviews = reviewsOf(of, now, accountOf);
   const people = [of.author, ...(of.approved_by ?? []), ...(of.refused_by ?? []), of.emergency_by ?? of.author];
@@ -39,7 +39,7 @@ export function factsOfCase(of: PolicyCase, now: string, known: Known): Resolved
       ...{ base_changed_at: null, pushers: [] },
       counts: { commits: 1, changed_paths: paths.length, reviews: reviews.length },
     },
-    changed_paths: paths.map((path) => ({ path, before: null, after: file })),
+    changed_paths: paths.map((path) => ({ path, before: null, after: FILE })),
     commits: [{ sha: HEAD, author, committer: author, co_authors: [], base_merge: false, paths }],
     reviews,
     permissions: Object.fromEntries(
@@ -49,12 +49,18 @@ export function factsOfCase(of: PolicyCase, now: string, known: Known): Resolved
     other_changes: [],
     major_incidents: [],
     waivers: [],
-    emergency:
-      of.emergency_by === undefined
-        ? null
-        : { by: accountOf(of.emergency_by), at: now, reason: 'The case says so.', digest: DIGEST, edited: false },
+    emergency: emergencyOf(of, now, accountOf),
     truncated: [],
   };
+}
+
+function emergencyOf(
+  { emergency_by: login }: PolicyCase,
+  now: string,
+  accountOf: (login: string) => Account,
+): ResolvedFacts['emergency'] {
+  if (login === undefined) return null;
+  return { by: accountOf(login), at: now, reason: 'The case says so.', digest: DIGEST, edited: false };
 }
 
 function accountsOf(teams: TeamsConfig | null): (login: string) => Account {
@@ -87,7 +93,7 @@ function reviewsOf(
   return [...approved_by.map(toReview('APPROVED')), ...refused_by.map(toReview('CHANGES_REQUESTED'))];
 }
 
-/** Without a window of its own, a change is done in a year, when nothing else is known to be. */
+/** Without a window of its own, a change is done in a year, or was a year ago, and nothing is said of the schedule. */
 function scheduleOf(
   { change }: PolicyCase,
   now: string,
@@ -95,7 +101,7 @@ function scheduleOf(
 ): Pick<ResolvedFacts, 'changes' | 'schedule'> {
   if (change === undefined) return { changes: [], schedule };
   if (change.window !== undefined) return { changes: [{ path: DRAFT, before: null, after: change }], schedule };
-  const start = toInstant((parseInstant(now) ?? 0) + 365 * DAY);
+  const start = toInstant((parseInstant(now) ?? 0) + (change.type === 'retrospective' ? -365 : 365) * DAY);
   const window = { start: formatInstant(start), end: formatInstant(toInstant(start + 3600)) };
   return { changes: [{ path: DRAFT, before: null, after: { ...change, window } }], schedule: {} };
 }

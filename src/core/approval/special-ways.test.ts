@@ -311,3 +311,20 @@ describe('a standard change', () => {
     expect(codesOf(given)).toContain('template');
   });
 });
+
+describe('a retrospective change', () => {
+  const done = { reason: 'So it was.', id: 'done', for: 'change', require: 'none' } as const;
+  const given = (end: string) =>
+    facts({
+      policy: { ...policy, rules: [done] },
+      changes: draft({ type: 'retrospective', window: { start: '2026-11-20T20:00:00Z', end } }),
+    });
+
+  it.each([
+    { end: '2026-11-22T14:59:59Z', state: 'success' },
+    { end: '2026-11-22T15:00:00Z', state: 'success' },
+    { end: '2026-11-22T15:00:01Z', state: 'failure' },
+  ])('that ends at $end is a $state', ({ end, state }) => {
+    expect(decide(given(end)).state).toBe(state);
+  });
+});

@@ -27,7 +27,7 @@ export type PlannedChange = {
   readonly content: ChangeContent;
 };
 
-export type OpenMajorIncident = { readonly id: string; readonly service: string; readonly opened: Instant };
+type OpenMajorIncident = { readonly id: string; readonly service: string; readonly opened: Instant };
 
 export type ScheduleFacts = {
   readonly others: readonly PlannedChange[];

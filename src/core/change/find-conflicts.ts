@@ -113,6 +113,6 @@ function tooSoon({ content, window, raised }: Scheduled, { leadTimeHours }: Sche
   return [{ kind: 'lead_time', with: undefined, services: servicesOf(content), says, blocks: true, ...span }];
 }
 
-export function showSpan({ from, to }: Interval): string {
+function showSpan({ from, to }: Interval): string {
   return `from ${formatInstant(from)} to ${formatInstant(to)}`;
 }

@@ -8,14 +8,14 @@ type RiskPolicy = NonNullable<ApprovalsConfig['risk']>;
 type Question = NonNullable<RiskPolicy['questions']>[number];
 
 /** One reason for a risk; the highest of them all is what counts. */
-export type Contribution = {
+type Contribution = {
   readonly from: 'condition' | 'questionnaire' | 'blast_radius' | 'claim' | 'no_rules';
   readonly says: string;
   readonly risk: Level;
 };
 
 /** An answer with its points; one that is missing or not offered counts as the worst, and says so. */
-export type Answered = {
+type Answered = {
   readonly question: string;
   readonly answer: string | null;
   readonly points: number;
@@ -71,7 +71,7 @@ export function assessRisk(change: ChangeContent, facts: RiskFacts): RiskAssessm
 
 const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
 
-export function rank(level: Level): number {
+function rank(level: Level): number {
   return LEVELS.indexOf(level);
 }
 
