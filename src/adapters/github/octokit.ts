@@ -21,7 +21,7 @@ const MOST_WAIT_SECONDS = 60;
  * would land in another repository. Nothing is repeated on its own but what a rate limit refused, which did not happen.
  */
 export function createClient({ token, baseUrl }: OctokitOptions): Client {
-  return new (withThrottling())({
+  const client = new (withThrottling())({
     auth: token,
     baseUrl,
     userAgent: 'gitsm',
@@ -35,6 +35,17 @@ export function createClient({ token, baseUrl }: OctokitOptions): Client {
       fallbackSecondaryRateRetryAfter: MOST_WAIT_SECONDS,
     },
   });
+  client.hook.after('request', expectWhole);
+  return client;
+}
+
+/**
+ * The client gives the text of an answer that broke off in the middle, which lists take for an empty page: a refusal
+ * on it would be no refusal. It is an outage: a read is repeated, a write is read back.
+ */
+function expectWhole({ data, headers }: { readonly data: unknown; readonly headers: object }): void {
+  const type = 'content-type' in headers ? String(headers['content-type']) : '';
+  if (type.includes('json') && typeof data === 'string') throw new Error('an answer of the forge broke off');
 }
 
 /** Its messages quote addresses and bodies, which are foreign text that a runner would obey. */
