@@ -1,5 +1,5 @@
-import { o as read, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
-import { d as clocksTable, f as readIssue, m as toFacts, r as nextStep, t as tellStatus } from "./chunks/tell-status-CfmTs887.js";
+import { o as read, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
+import { d as clocksTable, f as readIssue, m as toFacts, r as nextStep, t as tellStatus } from "./chunks/tell-status-D5F5dPBN.js";
 import { t as documentCheck } from "./chunks/check-document-BNEk9X9B.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { c as isBot, d as sameLogin, i as lifecycleOf, u as rolesOf } from "./chunks/lifecycle-of-CgBBb3UW.js";

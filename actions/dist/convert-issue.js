@@ -1,4 +1,4 @@
-import { a as oddities, c as fingerprintIn, f as readIssue$1, i as needsTable, l as sourceOf, n as LABEL_PREFIXES, o as maskedNote, p as readOpenIssues, s as warnOfSecret, t as tellStatus, u as fingerprintOf } from "./chunks/tell-status-CfmTs887.js";
+import { a as oddities, c as fingerprintIn, f as readIssue$1, i as needsTable, l as sourceOf, n as LABEL_PREFIXES, o as maskedNote, p as readOpenIssues, s as warnOfSecret, t as tellStatus, u as fingerprintOf } from "./chunks/tell-status-D5F5dPBN.js";
 import { t as documentCheck } from "./chunks/check-document-BNEk9X9B.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { E as applyEdits, a as documentWriter } from "./chunks/apply-plan-BZQYouOe.js";
@@ -22,7 +22,7 @@ import { t as checkAnswers } from "./chunks/check-answers-CNOgWP39.js";
 import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
 import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
 import { r as prepareTiming } from "./chunks/measure-clocks-C_eLcY9l.js";
-import { t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 // src/core/intake/status/waiting-comment.ts
 /** Why an issue is no record yet, and what its author does about it. */
 function waitingComment(reading, facts, faults = []) {

@@ -1,11 +1,11 @@
-import { n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-DdT3PtWK.js";
-import { t as openDesk } from "./chunks/desk-s8MgmbrB.js";
+import { t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { t as decideChange } from "./chunks/decide-change-CttF4JR9.js";
+import { t as decideChange } from "./chunks/decide-change-BQNjWL39.js";
 import { i as gatherDecisionFacts, n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-aKGQHXkD.js";
-import { v as gravest } from "./chunks/decide-C89dc2nZ.js";
+import { v as gravest } from "./chunks/decide-CXdeog6B.js";
 import { l as toRecordId } from "./chunks/key-order.generated-D0gZWuO2.js";
 // src/core/proposal/gates.ts
 const RECORD = [

@@ -1,4 +1,4 @@
-import { a as summarise, i as setOutput, r as logLine, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { a as summarise, i as setOutput, r as logLine, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 import { a as writeCsv, r as createMarkdownRenderer, t as makeReports } from "./chunks/make-reports-DLWcPfVW.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";

@@ -1,19 +1,19 @@
-import { o as read, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { o as read, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { n as registerDraft, t as registerEdits } from "./chunks/register-edits-D4IGhKuc.js";
-import { D as canonicalJson, E as permissionOf, O as contentDigest, T as digestAt, g as foldReviews, t as decide, w as canWrite } from "./chunks/decide-C89dc2nZ.js";
+import { D as canonicalJson, E as permissionOf, O as contentDigest, T as digestAt, g as foldReviews, t as decide, w as canWrite } from "./chunks/decide-CXdeog6B.js";
 import { l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-D0gZWuO2.js";
 import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
 import { r as parseInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { n as resolveDigests } from "./chunks/decide-change-CttF4JR9.js";
+import { n as resolveDigests } from "./chunks/decide-change-BQNjWL39.js";
 import { a as materialOf, i as gatherDecisionFacts, r as told } from "./chunks/comment-text-aKGQHXkD.js";
 import { t as checkDraft } from "./chunks/check-record-KGqWxwhX.js";
 import { r as toStorableText } from "./chunks/storable-text-D95YXm0A.js";
 import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
 import { t as isJsonMap } from "./chunks/json-CaPr7KL-.js";
-import { n as gatherProposals, t as openDesk } from "./chunks/desk-s8MgmbrB.js";
+import { n as gatherProposals, t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
 import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
 // src/core/registration/evidence.ts
 /** What the authorisation of one change rests on: the decision as of the merge, and that nothing else landed. */

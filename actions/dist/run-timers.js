@@ -17,7 +17,7 @@ import { a as numberOfId, o as parseRecordId, r as isOnForge } from "./chunks/ke
 import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
 import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
 import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
-import { t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 // src/core/timers/announce.ts
 /** As many notices as the schema lets a record have. */
 const MOST_NOTICES$1 = 500;

@@ -1,6 +1,6 @@
-import { a as summarise, n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-D85YKD3N.js";
+import { a as summarise, n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
 import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-DdT3PtWK.js";
-import { t as openDesk } from "./chunks/desk-s8MgmbrB.js";
+import { t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-D3ZXpQ_S.js";

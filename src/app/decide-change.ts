@@ -13,7 +13,7 @@ export function decideChange(facts: DecisionFacts, ports: DecideChangePorts): De
   return decide(resolveDigests(facts, ports.hashText), ports);
 }
 
-function resolveDigests(facts: DecisionFacts, hashText: HashText): ResolvedFacts {
+export function resolveDigests(facts: DecisionFacts, hashText: HashText): ResolvedFacts {
   const resolved = Object.entries(facts.digests).map(([commit, given]) => {
     const isMaterial = typeof given === 'object' && given !== null;
     // Values of changes are plain data, of which the type of facts names only what a decision reads.
