@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'actions/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'actions/**/*.test.ts', 'tests/contract/**/*.test.ts'],
     exclude: ['node_modules/**', 'tests/browser/**', '**/*.long.test.ts'],
     globalSetup: ['tests/left-out.ts'],
     // Scenarios start several processes each; on a busy machine the bound must be the machine's, not the test's.

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// The built command line and the actions as processes; some minutes on two cores.
+export default defineConfig({
+  test: {
+    include: ['tests/commands/**/*.test.ts', 'tests/scenarios/**/*.test.ts', 'tests/intake/**/*.test.ts'],
+    exclude: ['node_modules/**', '**/*.long.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    env: { TZ: 'Asia/Kathmandu', LC_ALL: 'C.UTF-8' },
+  },
+});
