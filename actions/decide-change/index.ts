@@ -1,6 +1,6 @@
 import { logLine } from '../../src/adapters/actions/runner.ts';
 import { openForge } from '../../src/adapters/github/open-forge.ts';
-import { byHead, wantedPulls } from '../../src/app/wanted-pulls.ts';
+import { byHead, wantedPulls } from '../../src/app/change/wanted-pulls.ts';
 import { runAction } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
 import { settleHead, takeAwayYes } from './settle-head.ts';

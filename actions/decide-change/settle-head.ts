@@ -1,10 +1,10 @@
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { decideChange } from '../../src/app/decide-change.ts';
+import { decideChange } from '../../src/app/change/decide-change.ts';
+import { gatherDecisionFacts } from '../../src/app/change/gather-decision-facts.ts';
+import type { PullRequest } from '../../src/app/change/pull-forge.ts';
+import { approvalContext, gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
 import type { Forge } from '../../src/app/forge.ts';
-import { gatherDecisionFacts } from '../../src/app/gather-decision-facts.ts';
-import type { PullRequest } from '../../src/app/pull-forge.ts';
-import { approvalContext, gravestOf, sayDecision } from '../../src/app/say-decision.ts';
 import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
 import type { Review } from '../../src/core/approval/facts.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';

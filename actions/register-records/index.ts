@@ -1,9 +1,9 @@
 import { read } from '../../src/adapters/github/call.ts';
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { registerMerged } from '../../src/app/change/register-merged.ts';
+import { registerWithdrawn } from '../../src/app/change/register-withdrawn.ts';
 import { registerEdits } from '../../src/app/register-edits.ts';
-import { registerMerged } from '../../src/app/register-merged.ts';
-import { registerWithdrawn } from '../../src/app/register-withdrawn.ts';
 import type { Tip } from '../../src/app/settle-plan.ts';
 import { tellRegistered } from '../../src/app/tell-registered.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';

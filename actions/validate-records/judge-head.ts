@@ -1,11 +1,11 @@
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { locateAll } from '../../src/adapters/yaml/locate.ts';
-import { checkPullRequest } from '../../src/app/check-pull-request.ts';
+import { checkPullRequest } from '../../src/app/change/check-pull-request.ts';
+import { mergedChanges } from '../../src/app/change/merged-changes.ts';
+import type { PullRequest } from '../../src/app/change/pull-forge.ts';
 import type { Forge } from '../../src/app/forge.ts';
 import { locateFindings } from '../../src/app/locate-findings.ts';
-import { mergedChanges } from '../../src/app/merged-changes.ts';
-import type { PullRequest } from '../../src/app/pull-forge.ts';
 import type { LocatedFinding } from '../../src/core/finding/finding.ts';
 import { LEDGER_FOLDERS } from '../../src/core/ledger/file-kind.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';

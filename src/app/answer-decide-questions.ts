@@ -3,7 +3,7 @@ import type { DecisionFacts } from '../core/approval/facts.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { says } from '../core/finding/make-finding.ts';
 import { isJsonMap, type JsonValue } from '../core/record/json.ts';
-import { type DecideChangePorts, decideChange } from './decide-change.ts';
+import { type DecideChangePorts, decideChange } from './change/decide-change.ts';
 
 export type DecideQuestionPorts = DecideChangePorts & {
   /** The shape of facts by their schema. */

@@ -1,4 +1,4 @@
-import type { PullObjects, TreeChange, TreeFile } from '../../app/pull-objects.ts';
+import type { PullObjects, TreeChange, TreeFile } from '../../app/change/pull-objects.ts';
 import { GitError } from './git-process.ts';
 import { isObjectId } from './object-id.ts';
 import type { TokenGit } from './token-git.ts';

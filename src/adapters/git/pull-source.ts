@@ -1,5 +1,5 @@
+import type { TreeChange, TreeFile } from '../../app/change/pull-objects.ts';
 import type { LedgerSource } from '../../app/load-ledger.ts';
-import type { TreeChange, TreeFile } from '../../app/pull-objects.ts';
 import { LEDGER_FOLDERS } from '../../core/ledger/file-kind.ts';
 import type { LedgerFile } from '../../core/ledger/sort-files.ts';
 import { openCommit } from './commit-source.ts';

@@ -1,4 +1,4 @@
-import type { PullEvents, PullForge } from '../../app/pull-forge.ts';
+import type { PullEvents, PullForge } from '../../app/change/pull-forge.ts';
 import type { Account, Identity, Permission, Review } from '../../core/approval/facts.ts';
 import { read, readIfThere } from './call.ts';
 import type { Client } from './octokit.ts';

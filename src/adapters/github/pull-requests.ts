@@ -1,4 +1,4 @@
-import type { Merged, PullForge, PullRequest } from '../../app/pull-forge.ts';
+import type { Merged, PullForge, PullRequest } from '../../app/change/pull-forge.ts';
 import { read, readIfThere } from './call.ts';
 import type { Client } from './octokit.ts';
 import type { RepositoryName } from './open-forge.ts';

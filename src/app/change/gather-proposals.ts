@@ -1,6 +1,6 @@
-import type { Ledger } from '../core/ledger/ledger.ts';
-import type { Proposal } from '../core/proposal/proposal.ts';
-import { pathKind, toRecordId } from '../core/record/record-id.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Proposal } from '../../core/proposal/proposal.ts';
+import { pathKind, toRecordId } from '../../core/record/record-id.ts';
 import type { PullRequest } from './pull-forge.ts';
 import type { PullObjects, TreeFile } from './pull-objects.ts';
 

@@ -1,7 +1,7 @@
-import { contentDigest, type HashText, type Material } from '../core/approval/content-digest.ts';
-import { type DecidePorts, decide } from '../core/approval/decide.ts';
-import type { Decision } from '../core/approval/decision.ts';
-import type { DecisionFacts, ResolvedFacts } from '../core/approval/facts.ts';
+import { contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
+import { type DecidePorts, decide } from '../../core/approval/decide.ts';
+import type { Decision } from '../../core/approval/decision.ts';
+import type { DecisionFacts, ResolvedFacts } from '../../core/approval/facts.ts';
 
 export type DecideChangePorts = DecidePorts & {
   /** SHA-256 of UTF-8 text as `sha256:` and hexadecimal digits. */

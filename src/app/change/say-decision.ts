@@ -1,7 +1,7 @@
-import { type Decision, type DecisionState, gravest } from '../core/approval/decision.ts';
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
-import { decisionComment } from '../core/proposal/decision-comment.ts';
-import { staleNotices } from '../core/proposal/stale-notices.ts';
+import { type Decision, type DecisionState, gravest } from '../../core/approval/decision.ts';
+import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
+import { decisionComment } from '../../core/proposal/decision-comment.ts';
+import { staleNotices } from '../../core/proposal/stale-notices.ts';
 
 /** The name of the status carries the base: pull requests of one head into two branches are two decisions. */
 export function approvalContext(base: string): string {

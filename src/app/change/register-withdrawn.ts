@@ -1,16 +1,16 @@
-import { canWrite } from '../core/approval/facts.ts';
-import { foldReviews } from '../core/approval/fold-reviews.ts';
-import { checkDraft } from '../core/checks/check-record.ts';
-import type { Draft, Ledger } from '../core/ledger/ledger.ts';
-import type { FileEffect, FilePlan } from '../core/plan/plan.ts';
-import { toRecordId } from '../core/record/record-id.ts';
-import { toStorableText } from '../core/record/storable-text.ts';
-import { cancelProposal } from '../core/registration/cancel-proposal.ts';
-import { type Instant, parseInstant } from '../core/time/instant.ts';
+import { canWrite } from '../../core/approval/facts.ts';
+import { foldReviews } from '../../core/approval/fold-reviews.ts';
+import { checkDraft } from '../../core/checks/check-record.ts';
+import type { Draft, Ledger } from '../../core/ledger/ledger.ts';
+import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
+import { toRecordId } from '../../core/record/record-id.ts';
+import { toStorableText } from '../../core/record/storable-text.ts';
+import { cancelProposal } from '../../core/registration/cancel-proposal.ts';
+import { type Instant, parseInstant } from '../../core/time/instant.ts';
+import type { Tip } from '../settle-plan.ts';
 import type { FactsPorts } from './gather-decision-facts.ts';
 import { gatherProposals } from './gather-proposals.ts';
 import type { PullRequest } from './pull-forge.ts';
-import type { Tip } from './settle-plan.ts';
 
 export type WithdrawnPorts = FactsPorts & {
   readonly repository: string;

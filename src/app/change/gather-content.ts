@@ -1,11 +1,11 @@
-import type { ChangedPath, DecisionFacts, TouchedChange } from '../core/approval/facts.ts';
-import { checkDraft, checkRecord } from '../core/checks/check-record.ts';
-import { mend, says } from '../core/finding/make-finding.ts';
-import type { Draft, Entry, Ledger } from '../core/ledger/ledger.ts';
-import { missingIn } from '../core/lifecycle/moves.ts';
-import type { Change } from '../core/record/record.ts';
-import { pathKind } from '../core/record/record-id.ts';
-import type { Instant } from '../core/time/instant.ts';
+import type { ChangedPath, DecisionFacts, TouchedChange } from '../../core/approval/facts.ts';
+import { checkDraft, checkRecord } from '../../core/checks/check-record.ts';
+import { mend, says } from '../../core/finding/make-finding.ts';
+import type { Draft, Entry, Ledger } from '../../core/ledger/ledger.ts';
+import { missingIn } from '../../core/lifecycle/moves.ts';
+import type { Change } from '../../core/record/record.ts';
+import { pathKind } from '../../core/record/record-id.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { PullObjects, TreeChange, TreeFile } from './pull-objects.ts';
 
 export type ContentPorts = {

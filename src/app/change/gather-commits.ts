@@ -1,5 +1,5 @@
-import type { Commit } from '../core/approval/facts.ts';
-import { coAuthorsOf } from '../core/proposal/co-authors.ts';
+import type { Commit } from '../../core/approval/facts.ts';
+import { coAuthorsOf } from '../../core/proposal/co-authors.ts';
 import type { ListedCommit, PullForge } from './pull-forge.ts';
 import type { PullObjects } from './pull-objects.ts';
 

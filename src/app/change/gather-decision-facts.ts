@@ -1,8 +1,8 @@
-import type { Account, DecisionFacts, Review } from '../core/approval/facts.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
-import { ledgerFacts } from '../core/proposal/ledger-facts.ts';
-import type { Proposal } from '../core/proposal/proposal.ts';
-import { formatInstant, type Instant } from '../core/time/instant.ts';
+import type { Account, DecisionFacts, Review } from '../../core/approval/facts.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import { ledgerFacts } from '../../core/proposal/ledger-facts.ts';
+import type { Proposal } from '../../core/proposal/proposal.ts';
+import { formatInstant, type Instant } from '../../core/time/instant.ts';
 import { gatherCommits } from './gather-commits.ts';
 import { type ContentPorts, materialOf, toChangedPath, touchedChanges } from './gather-content.ts';
 import type { PullForge, PullRequest } from './pull-forge.ts';

@@ -1,8 +1,8 @@
-import type { Finding } from '../core/finding/finding.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
-import type { Instant } from '../core/time/instant.ts';
-import type { LoadZone } from '../core/time/zone.ts';
-import { validateRecords } from './validate-records.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { LoadZone } from '../../core/time/zone.ts';
+import { validateRecords } from '../validate-records.ts';
 
 export type ProposalCheck = {
   /** The default branch as it is. */

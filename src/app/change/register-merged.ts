@@ -1,21 +1,21 @@
-import { canonicalJson, contentDigest, type HashText, type Material } from '../core/approval/content-digest.ts';
-import type { DecidePorts } from '../core/approval/decide.ts';
-import { decide } from '../core/approval/decide.ts';
-import { registerDraft } from '../core/journal/register-draft.ts';
-import type { Draft, Ledger } from '../core/ledger/ledger.ts';
-import type { FileEffect, FilePlan } from '../core/plan/plan.ts';
-import type { Proposal } from '../core/proposal/proposal.ts';
-import type { JsonValue } from '../core/record/json.ts';
-import { toRecordId } from '../core/record/record-id.ts';
-import { authorisationOf, decidingConfiguration, type Landing } from '../core/registration/evidence.ts';
-import { factsAt } from '../core/registration/facts-at-merge.ts';
-import { registerChange } from '../core/registration/register-change.ts';
-import { type Instant, parseInstant } from '../core/time/instant.ts';
+import { canonicalJson, contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
+import type { DecidePorts } from '../../core/approval/decide.ts';
+import { decide } from '../../core/approval/decide.ts';
+import { registerDraft } from '../../core/journal/register-draft.ts';
+import type { Draft, Ledger } from '../../core/ledger/ledger.ts';
+import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
+import type { Proposal } from '../../core/proposal/proposal.ts';
+import type { JsonValue } from '../../core/record/json.ts';
+import { toRecordId } from '../../core/record/record-id.ts';
+import { authorisationOf, decidingConfiguration, type Landing } from '../../core/registration/evidence.ts';
+import { factsAt } from '../../core/registration/facts-at-merge.ts';
+import { registerChange } from '../../core/registration/register-change.ts';
+import { type Instant, parseInstant } from '../../core/time/instant.ts';
+import type { Tip } from '../settle-plan.ts';
 import { resolveDigests } from './decide-change.ts';
 import { materialOf } from './gather-content.ts';
 import { type FactsPorts, gatherDecisionFacts } from './gather-decision-facts.ts';
 import type { Merged, PullRequest } from './pull-forge.ts';
-import type { Tip } from './settle-plan.ts';
 
 export type RegisterPorts = FactsPorts &
   DecidePorts & {

@@ -1,4 +1,4 @@
-import type { Account, Commit, Permission, Review } from '../core/approval/facts.ts';
+import type { Account, Commit, Permission, Review } from '../../core/approval/facts.ts';
 
 /** A pull request as the forge shows it now. */
 export type PullRequest = {
