@@ -37,6 +37,7 @@ test('whatever single fault strikes a conversion, the next run leaves one record
       return faulty;
     },
     [{ kind: 'error_before' }, { kind: 'error_after' }, { kind: 'kill_after' }],
+    4,
   );
   console.log(`convert: ${swept.points} points, ${swept.faults} faults`);
   expect(swept.faults).toBeGreaterThan(10);
