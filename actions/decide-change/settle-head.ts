@@ -3,7 +3,7 @@ import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { decideChange } from '../../src/app/change/decide-change.ts';
 import { gatherDecisionFacts } from '../../src/app/change/gather-decision-facts.ts';
 import type { PullRequest } from '../../src/app/change/pull-forge.ts';
-import { approvalContext, gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
+import { gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
 import type { Forge } from '../../src/app/forge.ts';
 import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
 import type { Review } from '../../src/core/approval/facts.ts';
@@ -11,6 +11,7 @@ import type { StatusState } from '../../src/core/plan/forge-effect.ts';
 import type { Proposal } from '../../src/core/proposal/proposal.ts';
 import { reviewRequests } from '../../src/core/proposal/review-requests.ts';
 import { toRecordId } from '../../src/core/record/record-id.ts';
+import { approvalStatus } from '../../src/core/set-up/status-names.ts';
 import type { Stage } from '../open-stage.ts';
 import type { Desk } from '../validate-records/desk.ts';
 
@@ -59,7 +60,7 @@ export async function takeAwayYes(
   { stage, statuses }: Pick<SettleParts, 'stage' | 'statuses'>,
 ): Promise<void> {
   for (const { head, base } of pulls) {
-    const context = approvalContext(base);
+    const context = approvalStatus(base);
     const there = (await statuses(head)).find((one) => one.context === context);
     if (there !== undefined && there.state !== 'success') continue;
     const description = 'being decided';
@@ -162,7 +163,7 @@ function toStatus(head: string, base: string, said: { readonly state: StatusStat
     kind: 'status',
     key: `approval:${head}:${base}`,
     sha: head,
-    context: approvalContext(base),
+    context: approvalStatus(base),
     ...said,
   } as const;
 }

@@ -11,10 +11,10 @@ import { LEDGER_FOLDERS } from '../../src/core/ledger/file-kind.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';
 import type { Proposal } from '../../src/core/proposal/proposal.ts';
 import { findingsTable, toAnnotation, verdictOf } from '../../src/core/proposal/records-verdict.ts';
+import { RECORDS_STATUS } from '../../src/core/set-up/status-names.ts';
 import type { Stage } from '../open-stage.ts';
 import type { Desk } from './desk.ts';
 
-const CONTEXT = 'gitsm / records';
 const CHECK = 'gitsm findings';
 
 type Parts = {
@@ -42,9 +42,9 @@ export async function judgeHead(pulls: readonly PullRequest[], parts: Parts): Pr
   const { head } = first;
   const say = (state: StatusState, description: string) =>
     parts.stage.tell([
-      { kind: 'status', key: `records:${head}:${state}`, sha: head, context: CONTEXT, state, description },
+      { kind: 'status', key: `records:${head}:${state}`, sha: head, context: RECORDS_STATUS, state, description },
     ]);
-  const there = (await parts.statuses(head)).some(({ context }) => context === CONTEXT);
+  const there = (await parts.statuses(head)).some(({ context }) => context === RECORDS_STATUS);
   if (!there) await say('pending', 'the records are being checked');
   const judged = await judge(pulls, parts);
   const isCurrent = (await parts.desk.forge.pull(first.number))?.head === head;

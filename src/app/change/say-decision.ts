@@ -3,11 +3,6 @@ import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import { decisionComment } from '../../core/proposal/decision-comment.ts';
 import { staleNotices } from '../../core/proposal/stale-notices.ts';
 
-/** The name of the status carries the base: pull requests of one head into two branches are two decisions. */
-export function approvalContext(base: string): string {
-  return `gitsm / approval: ${base}`;
-}
-
 /** What is said of a decision: once in the thread, kept up to date, and to those whose approval was taken back. */
 export function sayDecision(decision: Decision): readonly ForgeEffect[] {
   const { pull_request: issue } = decision;

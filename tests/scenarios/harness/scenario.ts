@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wantedRuleset } from '../../../src/core/set-up/ruleset.ts';
 import { createIssueActs, type IssueActs } from './acts/issue-acts.ts';
 import { createPullActs, type PullActs } from './acts/pull-acts.ts';
 import { createSignalActs, type SignalActs } from './acts/signal-acts.ts';
@@ -56,7 +57,10 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     read: async (path) => (await forge.call('github-actions[bot]', 'GET', `/repos/${owner}/${name}${path}`)) ?? null,
     tip: (branch) => forge.repository.git(['rev-parse', `refs/heads/${branch}`]),
   };
-  if (level === 1) await forge.state.rules.set([RULESET], [APP_BOT.login]);
+  if (level === 1) {
+    const ruleset = wantedRuleset({ defaultBranch: 'main', appId: forge.access.app().id });
+    await forge.state.rules.set([JSON.parse(JSON.stringify(ruleset)) as JsonObject], [APP_BOT.login]);
+  }
   const parts = { forge, clock, people, stage };
   const runs = createRuns({ forge, clock, people, directory, level });
   return {
@@ -77,35 +81,3 @@ async function filesOf(files: ScenarioOptions['files'], repository: string): Pro
   if (files === undefined) return { 'README.md': '# Sample\n' };
   return files === 'sample' ? sampleRepository(repository) : files;
 }
-
-/** As docs/set-up.md has it for level 1: our statuses from our app, squash only, nobody pushes past a pull request. */
-const RULESET: JsonObject = {
-  name: 'gitsm',
-  conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-  rules: [
-    { type: 'deletion' },
-    { type: 'non_fast_forward' },
-    {
-      type: 'pull_request',
-      parameters: {
-        allowed_merge_methods: ['squash'],
-        dismiss_stale_reviews_on_push: false,
-        require_code_owner_review: true,
-        require_last_push_approval: false,
-        required_approving_review_count: 0,
-        required_review_thread_resolution: false,
-      },
-    },
-    {
-      type: 'required_status_checks',
-      parameters: {
-        strict_required_status_checks_policy: false,
-        required_status_checks: [
-          { context: 'gitsm / records', integration_id: 424_242 },
-          { context: 'gitsm / approval: main', integration_id: 424_242 },
-        ],
-      },
-    },
-  ],
-  bypass_actors: [{ actor_id: 424_242, actor_type: 'Integration', bypass_mode: 'always' }],
-};
