@@ -2,7 +2,7 @@ import { readCommentsSince, readConversation, readIssuesSince } from '../../src/
 import { readIssue } from '../../src/adapters/github/read-issues.ts';
 import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { converse, type FollowOptions } from '../../src/app/follow-issues.ts';
+import { converse, type FollowOptions } from '../../src/app/conversation/follow-issues.ts';
 import { prepareTiming } from '../../src/app/measure-clocks.ts';
 import type { ConversationFacts } from '../../src/core/conversation/facts.ts';
 import { isWorthReading } from '../../src/core/conversation/worth-reading.ts';

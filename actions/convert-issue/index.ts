@@ -2,7 +2,7 @@ import { readIssue, readOpenIssues } from '../../src/adapters/github/read-issues
 import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
-import { convertIssues } from '../../src/app/convert-issue.ts';
+import { convertIssues } from '../../src/app/intake/convert-issue.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 
 await runAction('convert-issue', async (stage) => {

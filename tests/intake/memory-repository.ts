@@ -6,7 +6,7 @@ import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
 import { applyPlan } from '../../src/app/apply-plan.ts';
-import { convertIssues, type IntakeOptions } from '../../src/app/convert-issue.ts';
+import { convertIssues, type IntakeOptions } from '../../src/app/intake/convert-issue.ts';
 import { type DocumentRead, type LoadPorts, loadLedger } from '../../src/app/load-ledger.ts';
 import type { Finding } from '../../src/core/finding/finding.ts';
 import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
@@ -14,6 +14,7 @@ import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { ForgeEffect } from '../../src/core/plan/forge-effect.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { parseInstant, toInstant } from '../../src/core/time/instant.ts';
+import { incidentBody } from './form-body.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -127,28 +128,6 @@ export function issue(change: Partial<IssueFacts> = {}): IssueFacts {
     locked: false,
     ...change,
   };
-}
-
-export const TICKED = '- [X] There are no passwords, keys or personal data of others in this text.';
-
-/** A body as the forge writes it. */
-export function bodyOf(answers: Readonly<Record<string, string>>): string {
-  return Object.entries(answers)
-    .map(([label, answer]) => `### ${label}\n\n${answer === '' ? '_No response_' : answer}`)
-    .join('\n\n');
-}
-
-export function incidentBody(answers: Readonly<Record<string, string>> = {}): string {
-  return bodyOf({
-    'What happens?': 'Every till in the store shows "printer offline" since this morning.',
-    'Which service?': 'Store checkout',
-    'What is it about?': 'Tills and payment terminals',
-    'How many are affected?': 'High: many people, or the business itself',
-    'How long can it wait?': 'High: it cannot wait',
-    'For whom, if not for yourself?': '',
-    'Before you send it': TICKED,
-    ...answers,
-  });
 }
 
 export function comment({ forge }: Pick<Plan, 'forge'>, number = 117): string {

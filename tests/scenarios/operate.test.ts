@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { incidentBody } from '../intake/form-body.ts';
 import { scenario } from './harness/test-scenario.ts';
+
+const PATH = 'tickets/2026/11/20/INC-1.yaml';
 
 test('[REQ-15] an opened issue becomes an incident within one run, and its thread says where it stands', async () => {
   const s = await scenario({ files: 'sample', now: '2026-11-23T09:00:00Z' });
@@ -19,4 +22,22 @@ test('[REQ-15] an opened issue becomes an incident within one run, and its threa
   expect(await s.labels(issue.number)).toContain('P3');
   const again = await s.run('operate', issue, { now: '2026-11-23T09:06:00Z' });
   expect(s.writes(again.id)).toEqual([]);
+});
+
+test('[INC-03] an incident is worked from its issue to its report by what people say there', async () => {
+  // The sample reports as of two days later.
+  const s = await scenario({ files: 'sample', now: '2026-11-20T09:00:00Z' });
+  const act = async (happened: Promise<Parameters<typeof s.run>[1]>) => {
+    const run = await s.run('operate', await happened);
+    expect(run.exitCode, run.stdout).toBe(0);
+    s.clock.advance(600);
+  };
+  await act(s.issue({ by: 'lee', title: 'Cards are refused', body: incidentBody() }));
+  expect((await s.comments(1))[0]?.body).toMatch(/INC-1: new[\s\S]*Priority P1/);
+  await act(s.comment(1, { by: 'ines', body: '/resolve fixed category=hardware Changed the reader.' }));
+  expect(await s.issueNow(1)).toMatchObject({ state: 'closed', reason: 'completed' });
+  await act(s.reopenIssue(1, { by: 'lee' }));
+  expect(await s.file(PATH)).toMatch(/state: in_progress[\s\S]*to: resolved[\s\S]*by: lee\n {4}to: in_progress/);
+  expect((await s.comments(1))[0]?.body).toContain('INC-1: in progress');
+  expect(await s.file('queue/store-systems.md', 'reports')).toContain('INC-1');
 });

@@ -1,6 +1,6 @@
 import { CONFIG_LIMITS } from '../../../src/adapters/yaml/read-options.ts';
 import { writeYaml } from '../../../src/adapters/yaml/write-yaml.ts';
-import { writeForms } from '../../../src/app/write-forms.ts';
+import { writeForms } from '../../../src/app/intake/write-forms.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
 import type { Finding } from '../../../src/core/finding/finding.ts';
 import { mend, says } from '../../../src/core/finding/make-finding.ts';

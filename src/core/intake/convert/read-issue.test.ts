@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bodyOf, incidentBody, issue, repository, TICKED } from '../../../../tests/intake/memory-repository.ts';
+import { bodyOf, incidentBody, TICKED } from '../../../../tests/intake/form-body.ts';
+import { issue, repository } from '../../../../tests/intake/memory-repository.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import type { IssueFacts } from '../issue-facts.ts';
 import { readIssue } from './read-issue.ts';

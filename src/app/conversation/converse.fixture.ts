@@ -1,13 +1,13 @@
-import { catalogueItem, configuration, filesById } from '../core/checks/configuration.fixture.ts';
-import { ledger } from '../core/checks/fixture.ts';
-import type { CommentFacts, Conversation, IssueEvent } from '../core/conversation/facts.ts';
-import { extend, startWork } from '../core/conversation/work.ts';
-import type { CheckDocument } from '../core/journal/outcome.ts';
-import type { Entry, Ledger } from '../core/ledger/ledger.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { parseInstant, toInstant } from '../core/time/instant.ts';
+import { catalogueItem, configuration, filesById } from '../../core/checks/configuration.fixture.ts';
+import { ledger } from '../../core/checks/fixture.ts';
+import type { CommentFacts, Conversation, IssueEvent } from '../../core/conversation/facts.ts';
+import { extend, startWork } from '../../core/conversation/work.ts';
+import type { CheckDocument } from '../../core/journal/outcome.ts';
+import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { parseInstant, toInstant } from '../../core/time/instant.ts';
+import { prepareTiming } from '../measure-clocks.ts';
 import { converse, type FollowOptions } from './follow-issues.ts';
-import { prepareTiming } from './measure-clocks.ts';
 
 // Issues and their records as one run sees them: rosa reports, kim manages the service desk, lee works there.
 

@@ -1,9 +1,9 @@
-import { entryOfIssue } from '../core/conversation/entry-of-issue.ts';
-import type { Conversation } from '../core/conversation/facts.ts';
-import { openAssignment, ruleOf } from '../core/conversation/follow/open-deeds.ts';
-import { isStaff } from '../core/conversation/who.ts';
-import { rolesOf, sameLogin } from '../core/lifecycle/role.ts';
-import { parseInstant } from '../core/time/instant.ts';
+import { entryOfIssue } from '../../core/conversation/entry-of-issue.ts';
+import type { Conversation } from '../../core/conversation/facts.ts';
+import { openAssignment, ruleOf } from '../../core/conversation/follow/open-deeds.ts';
+import { isStaff } from '../../core/conversation/who.ts';
+import { rolesOf, sameLogin } from '../../core/lifecycle/role.ts';
+import { parseInstant } from '../../core/time/instant.ts';
 import type { Answered, ConversationOptions } from './answer-comments.ts';
 import { takeSteps } from './take-steps.ts';
 

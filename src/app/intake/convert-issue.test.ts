@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bodyOf,
-  comment,
-  effectsOf,
-  incidentBody,
-  issue,
-  NOW,
-  OPTIONS,
-  repository,
-  TICKED,
-} from '../../tests/intake/memory-repository.ts';
-import type { IssueFacts } from '../core/intake/issue-facts.ts';
-import type { Incident, Problem } from '../core/record/record.ts';
-import { toStorableText } from '../core/record/storable-text.ts';
-import { validateRecords } from './validate-records.ts';
+import { bodyOf, incidentBody, TICKED } from '../../../tests/intake/form-body.ts';
+import { comment, effectsOf, issue, NOW, OPTIONS, repository } from '../../../tests/intake/memory-repository.ts';
+import type { IssueFacts } from '../../core/intake/issue-facts.ts';
+import type { Incident, Problem } from '../../core/record/record.ts';
+import { toStorableText } from '../../core/record/storable-text.ts';
+import { validateRecords } from '../validate-records.ts';
 
 const INC = 'tickets/2026/11/23/INC-117.yaml';
 

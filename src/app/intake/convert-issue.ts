@@ -1,17 +1,17 @@
-import { commitSubject } from '../core/encode/commit-subject.ts';
-import { decideIssue, type IssueDecision } from '../core/intake/convert/decide-issue.ts';
-import type { RenderDocument } from '../core/intake/convert/decision-facts.ts';
-import { descriptionPath } from '../core/intake/convert/open-record.ts';
-import type { IssueFacts } from '../core/intake/issue-facts.ts';
-import type { StatusFacts } from '../core/intake/status/status-facts.ts';
-import type { CheckDocument } from '../core/journal/outcome.ts';
-import type { Entry, Ledger } from '../core/ledger/ledger.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { FIRST_OFFLINE_NUMBER, isOnForge, numberOfId, parseRecordId, pathKind } from '../core/record/record-id.ts';
-import { createLocalTime } from '../core/report/period/local-time.ts';
-import type { Instant } from '../core/time/instant.ts';
-import type { LoadZone } from '../core/time/zone.ts';
-import { prepareTiming } from './measure-clocks.ts';
+import { commitSubject } from '../../core/encode/commit-subject.ts';
+import { decideIssue, type IssueDecision } from '../../core/intake/convert/decide-issue.ts';
+import type { RenderDocument } from '../../core/intake/convert/decision-facts.ts';
+import { descriptionPath } from '../../core/intake/convert/open-record.ts';
+import type { IssueFacts } from '../../core/intake/issue-facts.ts';
+import type { StatusFacts } from '../../core/intake/status/status-facts.ts';
+import type { CheckDocument } from '../../core/journal/outcome.ts';
+import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { FIRST_OFFLINE_NUMBER, isOnForge, numberOfId, parseRecordId, pathKind } from '../../core/record/record-id.ts';
+import { createLocalTime } from '../../core/report/period/local-time.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { LoadZone } from '../../core/time/zone.ts';
+import { prepareTiming } from '../measure-clocks.ts';
 
 export type IntakeFacts = { readonly issues: readonly IssueFacts[] };
 

@@ -1,28 +1,28 @@
-import { MENDED, toReopened, toResolved } from '../core/conversation/act/outcome-acts.ts';
-import type { Scene, Step } from '../core/conversation/act/step.ts';
-import { takeUp } from '../core/conversation/act/take-up.ts';
-import { noticesIn } from '../core/conversation/answered.ts';
-import { entryOfIssue } from '../core/conversation/entry-of-issue.ts';
-import type { Conversation, ConversationFacts } from '../core/conversation/facts.ts';
-import { saysGoesOn, saysHowToResolve, saysPutBack } from '../core/conversation/follow/follow-text.ts';
+import { MENDED, toReopened, toResolved } from '../../core/conversation/act/outcome-acts.ts';
+import type { Scene, Step } from '../../core/conversation/act/step.ts';
+import { takeUp } from '../../core/conversation/act/take-up.ts';
+import { noticesIn } from '../../core/conversation/answered.ts';
+import { entryOfIssue } from '../../core/conversation/entry-of-issue.ts';
+import type { Conversation, ConversationFacts } from '../../core/conversation/facts.ts';
+import { saysGoesOn, saysHowToResolve, saysPutBack } from '../../core/conversation/follow/follow-text.ts';
 import {
   followUpIn,
   followUpKey,
   holderOf,
   openFollowUp,
   registerFollowUp,
-} from '../core/conversation/follow/follow-up.ts';
-import { lastWords } from '../core/conversation/follow/last-words.ts';
-import { type Deed, openStateDeed, ruleOf } from '../core/conversation/follow/open-deeds.ts';
-import { project } from '../core/conversation/follow/project.ts';
-import { isGivenUp, stateForRecord } from '../core/conversation/follow/state-of-issue.ts';
-import { isStaff } from '../core/conversation/who.ts';
-import { extend, startWork } from '../core/conversation/work.ts';
-import { commitSubject } from '../core/encode/commit-subject.ts';
-import type { Entry, Ledger } from '../core/ledger/ledger.ts';
-import { type Role, rolesOf } from '../core/lifecycle/role.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { parseInstant } from '../core/time/instant.ts';
+} from '../../core/conversation/follow/follow-up.ts';
+import { lastWords } from '../../core/conversation/follow/last-words.ts';
+import { type Deed, openStateDeed, ruleOf } from '../../core/conversation/follow/open-deeds.ts';
+import { project } from '../../core/conversation/follow/project.ts';
+import { isGivenUp, stateForRecord } from '../../core/conversation/follow/state-of-issue.ts';
+import { isStaff } from '../../core/conversation/who.ts';
+import { extend, startWork } from '../../core/conversation/work.ts';
+import { commitSubject } from '../../core/encode/commit-subject.ts';
+import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
+import { type Role, rolesOf } from '../../core/lifecycle/role.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { parseInstant } from '../../core/time/instant.ts';
 import { type Answered, answerAll, type ConversationOptions } from './answer-comments.ts';
 import { followAssignment } from './follow-assignment.ts';
 import { takeSteps } from './take-steps.ts';

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bodyOf,
-  comment,
-  effectsOf,
-  issue,
-  NOW,
-  OPTIONS,
-  repository,
-  TICKED,
-} from '../../tests/intake/memory-repository.ts';
-import type { IssueFacts } from '../core/intake/issue-facts.ts';
-import type { ServiceRequest } from '../core/record/record.ts';
-import { validateRecords } from './validate-records.ts';
+import { bodyOf, TICKED } from '../../../tests/intake/form-body.ts';
+import { comment, effectsOf, issue, NOW, OPTIONS, repository } from '../../../tests/intake/memory-repository.ts';
+import type { IssueFacts } from '../../core/intake/issue-facts.ts';
+import type { ServiceRequest } from '../../core/record/record.ts';
+import { validateRecords } from '../validate-records.ts';
 
 const ACCESS = {
   'Catalogue item': 'Access to a service',

@@ -1,10 +1,10 @@
-import type { Configuration } from '../core/config/configuration.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import { checkForm } from '../core/intake/form/form-rules.ts';
-import { type IntakeForm, intakeForms } from '../core/intake/form/intake-forms.ts';
-import { formToJson } from '../core/intake/form/issue-form.ts';
-import type { FileEffect, FilePlan } from '../core/plan/plan.ts';
-import type { JsonMap } from '../core/record/json.ts';
+import type { Configuration } from '../../core/config/configuration.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { checkForm } from '../../core/intake/form/form-rules.ts';
+import { type IntakeForm, intakeForms } from '../../core/intake/form/intake-forms.ts';
+import { formToJson } from '../../core/intake/form/issue-form.ts';
+import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
+import type { JsonMap } from '../../core/record/json.ts';
 
 export const FORMS_FOLDER = '.github/ISSUE_TEMPLATE';
 

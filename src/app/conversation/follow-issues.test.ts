@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentCheck } from '../adapters/schema/check-document.ts';
-import { incident, problem, request } from '../core/checks/fixture.ts';
-import type { Entry } from '../core/ledger/ledger.ts';
-import { recordToJson } from '../core/record/record-json.ts';
+import { documentCheck } from '../../adapters/schema/check-document.ts';
+import { incident, problem, request } from '../../core/checks/fixture.ts';
+import type { Entry } from '../../core/ledger/ledger.ts';
+import { recordToJson } from '../../core/record/record-json.ts';
 import { account, conversation, createRun, type Given, ledgerOf, told, US } from './converse.fixture.ts';
 
 const run = createRun(await documentCheck(['incident', 'request', 'problem']));

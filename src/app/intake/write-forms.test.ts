@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../tests/intake/memory-repository.ts';
-import { CONFIG_LIMITS } from '../adapters/yaml/read-options.ts';
-import { readYaml } from '../adapters/yaml/read-yaml.ts';
-import { writeYaml } from '../adapters/yaml/write-yaml.ts';
-import type { Configuration } from '../core/config/configuration.ts';
-import { intakeForms } from '../core/intake/form/intake-forms.ts';
-import { readIssueForm } from '../core/intake/form/issue-form.ts';
+import { repository } from '../../../tests/intake/memory-repository.ts';
+import { CONFIG_LIMITS } from '../../adapters/yaml/read-options.ts';
+import { readYaml } from '../../adapters/yaml/read-yaml.ts';
+import { writeYaml } from '../../adapters/yaml/write-yaml.ts';
+import type { Configuration } from '../../core/config/configuration.ts';
+import { intakeForms } from '../../core/intake/form/intake-forms.ts';
+import { readIssueForm } from '../../core/intake/form/issue-form.ts';
 import { FORMS_FOLDER, writeForms } from './write-forms.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 let configuration: Configuration;
 beforeAll(async () => {

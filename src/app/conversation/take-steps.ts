@@ -1,17 +1,17 @@
-import type { Step } from '../core/conversation/act/step.ts';
-import { saysLinkRefusal } from '../core/conversation/link-refusal.ts';
-import { extend, type Work } from '../core/conversation/work.ts';
-import { mend, says } from '../core/finding/make-finding.ts';
-import { type Attribution, toEntry } from '../core/journal/attribution.ts';
-import { findEntry } from '../core/journal/find-entry.ts';
-import type { CheckDocument, Outcome } from '../core/journal/outcome.ts';
-import type { Entry } from '../core/ledger/ledger.ts';
-import type { LinkAnswer } from '../core/links/edit-link.ts';
-import type { FilePlan } from '../core/plan/plan.ts';
-import { recordToJson } from '../core/record/record-json.ts';
-import { toStorableText } from '../core/record/storable-text.ts';
-import { linkTwoRecords, unlinkTwoRecords } from './link-records.ts';
-import { changeRecord, moveRecord } from './move-record.ts';
+import type { Step } from '../../core/conversation/act/step.ts';
+import { saysLinkRefusal } from '../../core/conversation/link-refusal.ts';
+import { extend, type Work } from '../../core/conversation/work.ts';
+import { mend, says } from '../../core/finding/make-finding.ts';
+import { type Attribution, toEntry } from '../../core/journal/attribution.ts';
+import { findEntry } from '../../core/journal/find-entry.ts';
+import type { CheckDocument, Outcome } from '../../core/journal/outcome.ts';
+import type { Entry } from '../../core/ledger/ledger.ts';
+import type { LinkAnswer } from '../../core/links/edit-link.ts';
+import type { FilePlan } from '../../core/plan/plan.ts';
+import { recordToJson } from '../../core/record/record-json.ts';
+import { toStorableText } from '../../core/record/storable-text.ts';
+import { linkTwoRecords, unlinkTwoRecords } from '../link-records.ts';
+import { changeRecord, moveRecord } from '../move-record.ts';
 
 export type StepOptions = {
   /** In whose name, when, and what caused it. */
