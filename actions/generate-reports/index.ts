@@ -1,39 +1,53 @@
-import { logLine, setOutput, summarise } from '../../src/adapters/actions/runner.ts';
-import { writeCsv } from '../../src/adapters/csv/write-csv.ts';
-import { createMarkdownRenderer } from '../../src/adapters/templates/render-markdown.ts';
-import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { makeReports } from '../../src/app/make-reports.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { logLine, readInput, setOutput, summarise } from '../../src/adapters/actions/runner.ts';
+import type { MadeReports } from '../../src/app/make-reports.ts';
 import type { Tip } from '../../src/app/settle-plan.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
-import { emptyPlan, type Plan } from '../../src/core/plan/plan.ts';
-import { type Instant, parseInstant } from '../../src/core/time/instant.ts';
+import { emptyPlan, type FilePlan, type Plan } from '../../src/core/plan/plan.ts';
+import { statusText, withStatus } from '../../src/core/report/publish/status-block.ts';
 import { runAction } from '../open-stage.ts';
+import { makePublication } from './publication.ts';
 
-await runAction('generate-reports', async ({ carryOut, runner }) => {
-  const records = `${runner.serverUrl}/${runner.owner}/${runner.repo}/blob/main/`;
-  const { told } = await carryOut((tip) => planReports(tip, runner.now, records));
+await runAction('generate-reports', async ({ carryOut, git, runner }) => {
+  const home = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+  const order = { now: runner.now, repository: `${home}/blob/main/`, isHtml: readInput('html') === 'true' };
+  const published = `${home}/tree/reports`;
+  let made: MadeReports | undefined;
+  const { told } = await carryOut(async (tip) => {
+    made = await makePublication(tip, git, order);
+    return toPlan(tip, made, published);
+  });
+  if (made === undefined) return;
+  summarise(`${statusText(made.model, published)}\n`);
+  const folder = readInput('folder');
+  if (folder !== '') await writeFiles(folder, made.files);
   setOutput('published', told.done.length > 0 ? 'true' : 'false');
-  logLine(told.done.length > 0 ? 'reports published' : 'reports are as they were');
+  setOutput('files', made.files.length);
+  logLine(`${told.done.length > 0 ? 'reports published' : 'reports are as they were'}: ${made.files.length} files`);
 });
 
-/** A sample is reported as of its own instant, everything else as of now. */
-function asOfOf({ ledger }: Tip, now: Instant): Instant {
-  const set = ledger.configuration.organisation?.value.as_of;
-  return (set === undefined ? undefined : parseInstant(set)) ?? now;
-}
-
-function planReports(tip: Tip, now: Instant, repository: string): Plan {
-  const { ledger } = tip;
-  const asOf = asOfOf(tip, now);
-  const ports = { loadZone: createZoneLoader(), renderPage: createMarkdownRenderer(), writeCsv };
-  const { files, model } = makeReports(ledger, { asOf, now, formats: ['md', 'json', 'csv'], repository }, ports);
-  summarise(`Reports as of ${model.head.as_of}: ${files.length} files`);
+async function toPlan(tip: Tip, { files, model }: MadeReports, published: string): Promise<Plan> {
+  const readme = await tip.readText('README.md');
+  const renewed = readme === undefined ? undefined : withStatus(readme, statusText(model, published));
+  const effect = renewed === undefined ? undefined : { kind: 'write_text' as const, path: 'README.md', text: renewed };
+  const plan: FilePlan =
+    effect === undefined ? emptyPlan : { effects: [effect], summary: ['README.md: the state of things'] };
   const publication = {
-    kind: 'publish',
+    kind: 'publish' as const,
     key: 'reports',
     branch: 'reports',
     files,
     subject: commitSubject('publish reports', []),
   };
-  return { files: emptyPlan, subject: '', forge: [publication as Plan['forge'][number]] };
+  return { files: plan, subject: commitSubject('renew the README', []), forge: [publication] };
+}
+
+/** For a step that uploads them as an artifact, or to the forge's pages. */
+async function writeFiles(folder: string, files: MadeReports['files']): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
 }

@@ -1,5 +1,7 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { type Instant, toInstant } from '../core/time/instant.ts';
+import { createLocalTime } from '../core/report/period/local-time.ts';
+import { publishedAsOf } from '../core/report/publish/published-as-of.ts';
+import { type Instant, parseInstant, toInstant } from '../core/time/instant.ts';
 import type { LoadZone } from '../core/time/zone.ts';
 import { generateReports, type ReportFormat, type ReportPorts, type Reports } from './generate-reports.ts';
 import { clocksOfLedger, prepareTiming } from './measure-clocks.ts';
@@ -17,6 +19,18 @@ export type ReportOrder = {
 export type MadeReports = Reports & { readonly validation: Validation };
 
 export type MakeReportsPorts = ReportPorts & { readonly loadZone: LoadZone };
+
+/** The time at which reports of a ledger are published, so that they change only with what they tell. */
+export function publishedTime(ledger: Ledger, now: Instant, loadZone: LoadZone): Instant {
+  const set = ledger.configuration.organisation?.value.as_of;
+  const sample = set === undefined ? undefined : parseInstant(set);
+  const local = createLocalTime(loadZone, ledger.configuration.organisation?.value.zone ?? 'UTC', now);
+  // A sample has a time of its own, so that it does not rot; a zone without rules is told by validation.
+  if (sample !== undefined || local === undefined) return sample ?? now;
+  const timing = prepareTiming(ledger.configuration, loadZone);
+  const clocks = clocksOfLedger(ledger, timing, now);
+  return publishedAsOf({ ledger, clocks, calendars: timing.calendars, local, now });
+}
 
 /** The main job: checks a ledger, runs its clocks, and makes the reports of a time. */
 export function makeReports(ledger: Ledger, order: ReportOrder, ports: MakeReportsPorts): MadeReports {

@@ -18,16 +18,16 @@ type Options = SharedOptions & {
   readonly html?: boolean;
 };
 
-const FORMATS: readonly ReportFormat[] = ['md', 'json', 'csv', 'html'];
+const FORMATS: readonly ReportFormat[] = ['md', 'json', 'csv', 'ics', 'html'];
 
-const DEFAULT_FORMATS = 'md,json,csv';
+const DEFAULT_FORMATS = 'md,json,csv,ics';
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
     {
       name: 'report',
       summary:
-        'Writes the reports of a time: pages in Markdown, the model as JSON, tables as CSV. Same input, same bytes.',
+        'Writes the reports of a time: pages in Markdown, the model as JSON, tables as CSV, calendars. Same input, same bytes.',
       examples: [
         ['gitsm report', 'all formats into reports/'],
         ['gitsm report --as-of 2026-09-30T22:00:00Z --out /tmp/september', 'as it was known then'],
@@ -41,7 +41,7 @@ export const build: BuildCommand = (console, done) =>
     .option(...AS_OF)
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .option('--out <folder>', 'where to write; from the root of the repository', 'reports')
-    .option('--format <formats>', 'md, json, csv, html, separated by commas', DEFAULT_FORMATS)
+    .option('--format <formats>', 'md, json, csv, ics, html, separated by commas', DEFAULT_FORMATS)
     .option('--html', 'a static site, and nothing else: opens from its folder, needs no server')
     .action(async (options: Options) => {
       const repository = openRepository(options.directory);

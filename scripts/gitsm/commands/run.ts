@@ -33,7 +33,7 @@ export const build: BuildCommand = (console, done) =>
       const order = {
         asOf: asOf(options.asOf, ledger, console),
         now: console.now,
-        formats: ['md', 'json', 'csv'] as const,
+        formats: ['md', 'json', 'csv', 'ics'] as const,
         repository: '../',
       };
       const { files, model, validation } = makeReports(ledger, order, reportPorts(repository.root));

@@ -1,20 +1,7 @@
 import Handlebars from 'handlebars';
 import type { RenderPage } from '../../app/generate-reports.ts';
 import { markdownTemplates } from './markdown-templates.generated.ts';
-
-/** Templates of an organisation by name, in place of or beside our own; `table`, `head` and `definitions` are partials. */
-export type TemplateOverrides = Readonly<Record<string, string>>;
-
-/** A template of `config/templates/` that does not compile, or asks for what its view does not have. */
-export class TemplateError extends Error {
-  readonly template: string;
-
-  constructor(template: string, cause: unknown) {
-    super(`Template ${template}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'TemplateError';
-    this.template = template;
-  }
-}
+import { TemplateError, type TemplateOverrides } from './template-overrides.ts';
 
 /**
  * Templates are code and come from the checked-in configuration alone; views hold encoded text only, so that nothing

@@ -6,6 +6,7 @@ import type { ReportInput } from '../../core/report/model/compute-model.ts';
 import { change, incident, inputOf, problem, request } from '../../core/report/report.fixture.ts';
 import { createChartKit } from '../charts/create-chart-kit.ts';
 import { writeCsv } from '../csv/write-csv.ts';
+import { writeCalendar } from '../ical/write-calendar.ts';
 import { htmlAssets } from './html-assets.generated.ts';
 import { htmlTemplates } from './html-templates.generated.ts';
 import { createMarkdownRenderer } from './render-markdown.ts';
@@ -30,7 +31,7 @@ function siteOf(input: ReportInput): ReadonlyMap<string, string> {
     chartKit: createChartKit(),
     sourceOf: (path: string) => `# ${path}\n`,
   };
-  const ports = { renderPage: createMarkdownRenderer(), writeCsv, site };
+  const ports = { renderPage: createMarkdownRenderer(), writeCsv, writeCalendar, site };
   const { files } = generateReports(input, { formats: ['html'], repository: '../' }, ports);
   return new Map(files.map(({ path, text }) => [path, text]));
 }

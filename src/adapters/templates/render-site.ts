@@ -3,17 +3,20 @@ import Handlebars from 'handlebars';
 import type { RenderSitePage } from '../../app/generate-site.ts';
 import { htmlAssets } from './html-assets.generated.ts';
 import { htmlTemplates } from './html-templates.generated.ts';
+import { TemplateError, type TemplateOverrides } from './template-overrides.ts';
 
 type Render = (view: object) => string;
 
 /**
  * Handlebars escapes every value but those that core prepared as markup. A name that a view does not have throws
- * instead of leaving a gap.
+ * instead of leaving a gap; so does a template of an organisation that would put in a value as it is.
  */
-export function createSiteRenderer(): RenderSitePage {
+export function createSiteRenderer(overrides: TemplateOverrides = {}): RenderSitePage {
   const handlebars = Handlebars.create();
   const compiled = new Map<string, Render>();
-  for (const [name, source] of Object.entries(htmlTemplates)) {
+  const sources: Readonly<Record<string, string>> = { ...htmlTemplates, ...overrides };
+  for (const [name, source] of Object.entries(sources)) {
+    if (/\{\{~?[{&]/.test(source)) throw new TemplateError(`html/${name}`, 'values are always escaped: {{name}}');
     const template = handlebars.compile<object>(source, { strict: true, knownHelpersOnly: true, preventIndent: true });
     handlebars.registerPartial(name, template);
     compiled.set(name, (view) => template(view));
@@ -24,17 +27,21 @@ export function createSiteRenderer(): RenderSitePage {
   return ({ template, view }) => {
     const render = compiled.get(template);
     if (render === undefined) throw new Error(`There is no template ${template}`);
-    const body = render(view);
+    const body = drawn(template, () => render(view));
     const style = styleOf(template);
     const scripts = scriptsOf(template, { isDated: view.shell.asOf !== null, body });
-    return layout({
-      shell: view.shell,
-      body: safe(body),
-      policy: safe(policyOf(style, scripts)),
-      style: safe(style),
-      scripts: scripts.map(safe),
-    });
+    const policy = safe(policyOf(style, scripts));
+    const parts = { shell: view.shell, body: safe(body), policy, style: safe(style), scripts: scripts.map(safe) };
+    return drawn('layout', () => layout(parts));
   };
+}
+
+function drawn(template: string, draw: () => string): string {
+  try {
+    return draw();
+  } catch (error) {
+    throw new TemplateError(`html/${template}`, error);
+  }
 }
 
 /** Pages of records are many and have no figures. What holds on a phone and on paper comes last. */

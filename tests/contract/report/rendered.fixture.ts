@@ -1,5 +1,7 @@
 import { writeCsv } from '../../../src/adapters/csv/write-csv.ts';
-import { createMarkdownRenderer, type TemplateOverrides } from '../../../src/adapters/templates/render-markdown.ts';
+import { writeCalendar } from '../../../src/adapters/ical/write-calendar.ts';
+import { createMarkdownRenderer } from '../../../src/adapters/templates/render-markdown.ts';
+import type { TemplateOverrides } from '../../../src/adapters/templates/template-overrides.ts';
 import { generateReports, type ReportFormat, type Reports } from '../../../src/app/generate-reports.ts';
 import type { Incident } from '../../../src/core/record/record.ts';
 import type { ReportInput } from '../../../src/core/report/model/compute-model.ts';
@@ -68,7 +70,7 @@ export function render(
   input: ReportInput,
   { formats = ['md', 'json', 'csv'], overrides = {}, repository = '../' }: Options = {},
 ): Reports & { readonly byPath: ReadonlyMap<string, string> } {
-  const ports = { renderPage: createMarkdownRenderer(overrides), writeCsv };
+  const ports = { renderPage: createMarkdownRenderer(overrides), writeCsv, writeCalendar };
   const reports = generateReports(input, { formats, repository }, ports);
   return { ...reports, byPath: new Map(reports.files.map(({ path, text }) => [path, text])) };
 }

@@ -60,7 +60,8 @@ export function overviewPage(model: ReportModel, place: PagePlace): OverviewView
   };
 }
 
-function tilesOf(model: ReportModel): readonly Tile[] {
+/** Four figures that say most. */
+export function tilesOf(model: ReportModel): readonly Tile[] {
   const incidents = model.counts.find(({ kind }) => kind === 'incident');
   const week = (id: string) => figure(kpi(model, id).weeks.at(-1) ?? { as: 'count', count: 0 });
   const met = kpi(model, 'incident_sla_resolution');
