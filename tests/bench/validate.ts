@@ -5,7 +5,7 @@ import { openCommit } from '../../src/adapters/git/commit-source.ts';
 import { resolveCommit } from '../../src/adapters/git/find-repository.ts';
 import { loadPorts } from '../../src/adapters/ledger/load-ports.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { loadFindings } from '../../src/app/load-findings.ts';
+import { loadFindings } from '../../src/app/load-findings/load-findings.ts';
 import { type Instant, parseInstant } from '../../src/core/time/instant.ts';
 
 // Validation as a process of its own, for as long as the command line has no way to ask for one commit and one cache:

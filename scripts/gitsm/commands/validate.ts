@@ -6,7 +6,7 @@ import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { locateAll } from '../../../src/adapters/yaml/locate.ts';
 import { explainFinding } from '../../../src/app/explain-finding.ts';
 import { fixFindings } from '../../../src/app/fix-findings.ts';
-import { loadFindings } from '../../../src/app/load-findings.ts';
+import { loadFindings } from '../../../src/app/load-findings/load-findings.ts';
 import { locateFindings } from '../../../src/app/locate-findings.ts';
 import { countFindings, type Validation, validateRecords } from '../../../src/app/validate-records.ts';
 import type { LocatedFinding } from '../../../src/core/finding/finding.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '../../app/load-findings.ts';
+import type { SnapshotStore } from '../../app/load-findings/load-findings.ts';
 import type { Repository } from '../git/git-process.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { engineKey } from './engine-key.ts';

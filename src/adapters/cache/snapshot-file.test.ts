@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FindingsPorts, loadFindings } from '../../app/load-findings.ts';
+import { type FindingsPorts, loadFindings } from '../../app/load-findings/load-findings.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
 import { openWorkTree } from '../files/work-tree-source.ts';
 import { openCommit } from '../git/commit-source.ts';

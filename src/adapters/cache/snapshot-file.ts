@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { SnapshotStore } from '../../app/load-findings.ts';
+import type { SnapshotStore } from '../../app/load-findings/load-findings.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../core/ledger/snapshot/snapshot-codec.ts';
 
 /**

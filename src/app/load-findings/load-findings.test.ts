@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLedger } from '../core/checks/check-ledger.ts';
-import { configuration } from '../core/checks/configuration.fixture.ts';
-import { change, incident, problem } from '../core/checks/fixture.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import { type Instant, parseInstant } from '../core/time/instant.ts';
+import { checkLedger } from '../../core/checks/check-ledger.ts';
+import { configuration } from '../../core/checks/configuration.fixture.ts';
+import { change, incident, problem } from '../../core/checks/fixture.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { type Instant, parseInstant } from '../../core/time/instant.ts';
+import { loadLedger } from '../load-ledger.ts';
 import { type Files, jsonPorts, memorySource, memoryStore } from './load-findings.fixture.ts';
 import { type FindingsPorts, loadFindings, type SnapshotStore } from './load-findings.ts';
-import { loadLedger } from './load-ledger.ts';
 
 const instant = (text: string) => parseInstant(text) as Instant;
 const NOW = instant('2026-11-10T00:00:00Z');

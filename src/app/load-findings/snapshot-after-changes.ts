@@ -1,10 +1,10 @@
-import type { Finding } from '../core/finding/finding.ts';
-import { buildSnapshot } from '../core/ledger/snapshot/build-snapshot.ts';
-import { factsOfEntry, factsOfUnreadable, type RowFacts } from '../core/ledger/snapshot/row-facts.ts';
-import { factsOfRows, markedRows, pathFinder } from '../core/ledger/snapshot/rows-of-snapshot.ts';
-import { FLAG, type Snapshot } from '../core/ledger/snapshot/snapshot.ts';
-import { describedRecords } from '../core/ledger/sort-files.ts';
-import type { Before, Renewed } from './load-findings-again.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { buildSnapshot } from '../../core/ledger/snapshot/build-snapshot.ts';
+import { factsOfEntry, factsOfUnreadable, type RowFacts } from '../../core/ledger/snapshot/row-facts.ts';
+import { factsOfRows, markedRows, pathFinder } from '../../core/ledger/snapshot/rows-of-snapshot.ts';
+import { FLAG, type Snapshot } from '../../core/ledger/snapshot/snapshot.ts';
+import { describedRecords } from '../../core/ledger/sort-files.ts';
+import type { Before, Renewed } from './find-in-changes.ts';
 
 /** So many changes are looked at again and again before writing a new snapshot pays. */
 const KEEP_AFTER = 64;
@@ -16,7 +16,7 @@ type Outcome = {
 };
 
 /** The snapshot of what was found; `undefined` where the old one will do for the next run. */
-export function keepOn(
+export function snapshotAfterChanges(
   { snapshot, difference }: Before,
   renewed: Renewed,
   { now, together, keepAfter = KEEP_AFTER }: Outcome,

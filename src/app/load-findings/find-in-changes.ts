@@ -1,8 +1,8 @@
-import { checkDraft, checkRecord } from '../core/checks/check-record.ts';
-import { sortFindings } from '../core/checks/sort-findings.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import { fileKind } from '../core/ledger/file-kind.ts';
-import { type Difference, folderOf } from '../core/ledger/snapshot/compare-listing.ts';
+import { checkDraft, checkRecord } from '../../core/checks/check-record.ts';
+import { sortFindings } from '../../core/checks/sort-findings.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { fileKind } from '../../core/ledger/file-kind.ts';
+import { type Difference, folderOf } from '../../core/ledger/snapshot/compare-listing.ts';
 import {
   filesOfRows,
   flaggedRows,
@@ -10,21 +10,21 @@ import {
   pathFinder,
   rowsOfFolder,
   unmarkedRows,
-} from '../core/ledger/snapshot/rows-of-snapshot.ts';
-import { FLAG, kindOfKey, type Snapshot } from '../core/ledger/snapshot/snapshot.ts';
+} from '../../core/ledger/snapshot/rows-of-snapshot.ts';
+import { FLAG, kindOfKey, type Snapshot } from '../../core/ledger/snapshot/snapshot.ts';
 import {
   describedRecords,
   type LedgerFile,
   type RecordFile,
   type SortedFiles,
   sortFiles,
-} from '../core/ledger/sort-files.ts';
+} from '../../core/ledger/sort-files.ts';
+import { documentReader, type LedgerSource } from '../load-ledger.ts';
+import { type GatheredRecords, gatherRecords } from '../load-records.ts';
+import { findAcrossRecords } from './find-across-records.ts';
+import type { Found } from './find-in-whole-ledger.ts';
 import type { FindingsPorts, LedgerFindings } from './load-findings.ts';
-import type { Found } from './load-findings-anew.ts';
-import { keepOn } from './load-findings-keep.ts';
-import { findTogether } from './load-findings-together.ts';
-import { documentReader, type LedgerSource } from './load-ledger.ts';
-import { type GatheredRecords, gatherRecords } from './load-records.ts';
+import { snapshotAfterChanges } from './snapshot-after-changes.ts';
 
 export type Before = { readonly snapshot: Snapshot; readonly difference: Difference };
 
@@ -45,10 +45,10 @@ export type Renewed = {
 };
 
 /** Reads and checks what changed and what hangs together with it; the findings of all else stand. */
-export async function findAgain(source: LedgerSource, ports: FindingsPorts, before: Before): Promise<Found> {
+export async function findInChanges(source: LedgerSource, ports: FindingsPorts, before: Before): Promise<Found> {
   const renewed = await renew(source, ports, before);
   const { snapshot, kept, gathered, sorted } = renewed;
-  const together = await findTogether(source, ports, renewed);
+  const together = await findAcrossRecords(source, ports, renewed);
   const drafts = gathered.drafts.flatMap((draft) =>
     checkDraft(draft, snapshot.configuration, { unread: renewed.unread }),
   );
@@ -65,7 +65,11 @@ export async function findAgain(source: LedgerSource, ports: FindingsPorts, befo
   const found = { findings, records: countRecords(renewed), drafts: gathered.drafts.length, filesRead };
   return {
     found,
-    snapshot: keepOn(before, renewed, { now: ports.now, together: together.findings, keepAfter: ports.keepAfter }),
+    snapshot: snapshotAfterChanges(before, renewed, {
+      now: ports.now,
+      together: together.findings,
+      keepAfter: ports.keepAfter,
+    }),
   };
 }
 

@@ -1,25 +1,25 @@
-import { checkIdentity } from '../core/checks/check-identity.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import type { Draft, Entry } from '../core/ledger/ledger.ts';
-import { indexLedger } from '../core/ledger/ledger-index.ts';
-import { entangledRows } from '../core/ledger/snapshot/entangled-rows.ts';
-import { linkPartDigest, sourceDigest, targetsOf } from '../core/ledger/snapshot/row-facts.ts';
-import { filesOfRows, linkPartOfRow, pathFinder, unmarkedRows } from '../core/ledger/snapshot/rows-of-snapshot.ts';
-import { FLAG, idOfKey, kindOfKey, type Snapshot, toIdKey } from '../core/ledger/snapshot/snapshot.ts';
-import { sortFiles } from '../core/ledger/sort-files.ts';
-import { checkLinks } from '../core/links/check-links.ts';
-import { nearestId } from '../core/links/nearest-id.ts';
-import type { RecordIndex } from '../core/links/record-index.ts';
-import type { RecordKind } from '../core/record/record.ts';
+import { checkIdentity } from '../../core/checks/check-identity.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import type { Draft, Entry } from '../../core/ledger/ledger.ts';
+import { indexLedger } from '../../core/ledger/ledger-index.ts';
+import { entangledRows } from '../../core/ledger/snapshot/entangled-rows.ts';
+import { linkPartDigest, sourceDigest, targetsOf } from '../../core/ledger/snapshot/row-facts.ts';
+import { filesOfRows, linkPartOfRow, pathFinder, unmarkedRows } from '../../core/ledger/snapshot/rows-of-snapshot.ts';
+import { FLAG, idOfKey, kindOfKey, type Snapshot, toIdKey } from '../../core/ledger/snapshot/snapshot.ts';
+import { sortFiles } from '../../core/ledger/sort-files.ts';
+import { checkLinks } from '../../core/links/check-links.ts';
+import { nearestId } from '../../core/links/nearest-id.ts';
+import type { RecordIndex } from '../../core/links/record-index.ts';
+import type { RecordKind } from '../../core/record/record.ts';
+import { documentReader, type LedgerSource } from '../load-ledger.ts';
+import { gatherRecords } from '../load-records.ts';
+import type { Renewed } from './find-in-changes.ts';
 import type { FindingsPorts } from './load-findings.ts';
-import type { Renewed } from './load-findings-again.ts';
-import { documentReader, type LedgerSource } from './load-ledger.ts';
-import { gatherRecords } from './load-records.ts';
 
 export type FoundTogether = { readonly findings: readonly Finding[]; readonly filesRead: number };
 
 /** What the checks of a whole ledger find now: they are put to the records that hang together with what changed. */
-export async function findTogether(
+export async function findAcrossRecords(
   source: LedgerSource,
   ports: FindingsPorts,
   renewed: Renewed,

@@ -1,16 +1,16 @@
-import { checkLedger } from '../core/checks/check-ledger.ts';
-import { checkRecord } from '../core/checks/check-record.ts';
-import { checkConfiguration } from '../core/config/check-configuration.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import type { Entry, Ledger } from '../core/ledger/ledger.ts';
-import { linkPart } from '../core/ledger/link-part.ts';
-import { buildSnapshot } from '../core/ledger/snapshot/build-snapshot.ts';
-import { isRow } from '../core/ledger/snapshot/compare-listing.ts';
-import { factsOfEntry, factsOfUnreadable, type RowFacts } from '../core/ledger/snapshot/row-facts.ts';
-import { FLAG, type Folder, type Snapshot } from '../core/ledger/snapshot/snapshot.ts';
-import { describedRecords, isOfListing, type LedgerFile } from '../core/ledger/sort-files.ts';
+import { checkLedger } from '../../core/checks/check-ledger.ts';
+import { checkRecord } from '../../core/checks/check-record.ts';
+import { checkConfiguration } from '../../core/config/check-configuration.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
+import { linkPart } from '../../core/ledger/link-part.ts';
+import { buildSnapshot } from '../../core/ledger/snapshot/build-snapshot.ts';
+import { isRow } from '../../core/ledger/snapshot/compare-listing.ts';
+import { factsOfEntry, factsOfUnreadable, type RowFacts } from '../../core/ledger/snapshot/row-facts.ts';
+import { FLAG, type Folder, type Snapshot } from '../../core/ledger/snapshot/snapshot.ts';
+import { describedRecords, isOfListing, type LedgerFile } from '../../core/ledger/sort-files.ts';
+import { type LedgerSource, loadLedger } from '../load-ledger.ts';
 import type { FindingsPorts, LedgerFindings } from './load-findings.ts';
-import { type LedgerSource, loadLedger } from './load-ledger.ts';
 
 export type Found = { readonly found: LedgerFindings; readonly snapshot?: Snapshot | undefined };
 
@@ -18,7 +18,7 @@ export type Found = { readonly found: LedgerFindings; readonly snapshot?: Snapsh
 export type Tree = { readonly files: readonly LedgerFile[]; readonly folders: readonly Folder[] };
 
 /** Reads and checks everything; of each record only what the checks of the whole ledger need stays in memory. */
-export async function findAnew(source: LedgerSource, ports: FindingsPorts, tree?: Tree): Promise<Found> {
+export async function findInWholeLedger(source: LedgerSource, ports: FindingsPorts, tree?: Tree): Promise<Found> {
   const from = tree === undefined ? source : { ...source, list: async () => tree.files };
   const ofRecords = new Map<string, readonly Finding[]>();
   const facts = new Map<string, RowFacts>();

@@ -1,12 +1,12 @@
-import type { Finding } from '../core/finding/finding.ts';
-import { compareListing, type Difference } from '../core/ledger/snapshot/compare-listing.ts';
-import type { Snapshot } from '../core/ledger/snapshot/snapshot.ts';
-import type { RecordKind } from '../core/record/record.ts';
-import type { Instant } from '../core/time/instant.ts';
-import type { LoadZone } from '../core/time/zone.ts';
-import { filesOf, findAgain } from './load-findings-again.ts';
-import { findAnew } from './load-findings-anew.ts';
-import type { LedgerSource, LoadPorts } from './load-ledger.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { compareListing, type Difference } from '../../core/ledger/snapshot/compare-listing.ts';
+import type { Snapshot } from '../../core/ledger/snapshot/snapshot.ts';
+import type { RecordKind } from '../../core/record/record.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { LoadZone } from '../../core/time/zone.ts';
+import type { LedgerSource, LoadPorts } from '../load-ledger.ts';
+import { filesOf, findInChanges } from './find-in-changes.ts';
+import { findInWholeLedger } from './find-in-whole-ledger.ts';
 
 export type FindingsPorts = LoadPorts & {
   readonly loadZone: LoadZone;
@@ -36,16 +36,16 @@ export type LedgerFindings = {
 
 /** Everything that is wrong with a ledger, at the cost of what changed since the last run. */
 export async function loadFindings(source: LedgerSource, ports: FindingsPorts): Promise<LedgerFindings> {
-  if (ports.snapshots === undefined) return (await findAnew(source, ports)).found;
+  if (ports.snapshots === undefined) return (await findInWholeLedger(source, ports)).found;
   const known = await ports.snapshots.load();
   const listing = await source.compare?.(known === undefined ? undefined : treesOf(known));
-  if (listing === undefined) return (await findAnew(source, ports)).found;
+  if (listing === undefined) return (await findInWholeLedger(source, ports)).found;
   const before = known ?? NOTHING_KNOWN;
   const difference = compareListing(before, listing);
   const isAgain = known !== undefined && isLittle(before, difference) && isSameConfiguration(before, difference);
   const { found, snapshot } = isAgain
-    ? await findAgain(source, ports, { snapshot: before, difference })
-    : await findAnew(source, ports, { files: filesOf(before, difference), folders: difference.folders });
+    ? await findInChanges(source, ports, { snapshot: before, difference })
+    : await findInWholeLedger(source, ports, { files: filesOf(before, difference), folders: difference.folders });
   if (snapshot !== undefined) await ports.snapshots.save(snapshot);
   return found;
 }

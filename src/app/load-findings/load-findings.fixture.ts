@@ -1,10 +1,10 @@
-import { finding } from '../core/finding/make-finding.ts';
-import { LEDGER_FOLDERS } from '../core/ledger/file-kind.ts';
-import { decodeSnapshot, encodeSnapshot } from '../core/ledger/snapshot/snapshot-codec.ts';
-import type { LedgerFile } from '../core/ledger/sort-files.ts';
-import type { JsonMap } from '../core/record/json.ts';
+import { finding } from '../../core/finding/make-finding.ts';
+import { LEDGER_FOLDERS } from '../../core/ledger/file-kind.ts';
+import { decodeSnapshot, encodeSnapshot } from '../../core/ledger/snapshot/snapshot-codec.ts';
+import type { LedgerFile } from '../../core/ledger/sort-files.ts';
+import type { JsonMap } from '../../core/record/json.ts';
+import type { DocumentRead, KnownTree, LedgerSource, LoadPorts } from '../load-ledger.ts';
 import type { SnapshotStore } from './load-findings.ts';
-import type { DocumentRead, KnownTree, LedgerSource, LoadPorts } from './load-ledger.ts';
 
 /** Path → text. */
 export type Files = Readonly<Record<string, string>>;
