@@ -115,7 +115,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
     group: 'Setting up',
-    summary: 'turn a copy of this repository into an empty one',
+    summary: 'set up a repository of records, or empty a copy of this one',
     load: () => import('./commands/init.ts'),
   },
 ];

@@ -27,7 +27,10 @@ test('gitsm init --empty never removes a real record', async () => {
 });
 
 test.each([
-  { args: ['init'], says: 'Say --empty' },
+  { args: ['init', '--repository', 'acme'], says: '"acme" is no repository' },
+  { args: ['init', '--app-id', '7'], says: '--app-id, --bot-login and --bot-id go together' },
+  { args: ['init', '--app-id', 'x', '--bot-login', 'a[bot]', '--bot-id', '9'], says: '"x" is no number' },
+  { args: ['init', '--organisation', 'Acme'], says: '--organisation and --login are needed' },
   { args: ['init', '--empty'], says: '--organisation and --login are needed' },
   { args: [...INIT.slice(0, 5), 'Berlin', '--login', 'kim'], says: '"Berlin" is no time zone' },
   { args: [...INIT.slice(0, 7), 'no login'], says: '"no login" is no login' },

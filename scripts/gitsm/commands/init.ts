@@ -1,4 +1,3 @@
-import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import type { FileEffect } from '../../../src/core/plan/plan.ts';
 import { formatInstant } from '../../../src/core/time/instant.ts';
@@ -6,24 +5,22 @@ import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
 import { emptyConfig } from '../init/empty-config.ts';
+import { type FirstConfig, type InitOptions, readApp, readBeginning, readRepository } from '../init/init-options.ts';
 import { listFolder } from '../init/list-folder.ts';
+import { setUpRepository } from '../init/set-up-repository.ts';
 import { openRepository } from '../repository.ts';
-import { newCommand, type SharedOptions } from '../shared-options.ts';
-
-type InitOptions = SharedOptions & {
-  readonly empty?: boolean;
-  readonly organisation?: string;
-  readonly zone: string;
-  readonly login?: string;
-  readonly dryRun?: boolean;
-};
+import { newCommand } from '../shared-options.ts';
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
     {
       name: 'init',
-      summary: 'Turns a copy of this repository into an empty one: the sample goes, a first configuration comes.',
+      summary:
+        'Sets up a repository of records: configuration, workflows, forms, ruleset. What is right already stays. ' +
+        'With --empty, turns a copy of this repository into an empty one first.',
       examples: [
+        ['gitsm init --repository acme/itsm', 'name where the records live, bring what is generated up to date'],
+        ['gitsm init --organisation "Acme" --login kim --dry-run', 'what a first set-up would write'],
         ['gitsm init --empty --organisation "Acme" --zone Europe/Berlin --login kim', 'begin'],
         ['gitsm init --empty --organisation "Acme" --login kim --dry-run', 'what would change'],
       ],
@@ -34,23 +31,22 @@ export const build: BuildCommand = (console, done) =>
     .option('--organisation <name>', 'name of the organisation, as reports show it')
     .option('--zone <zone>', 'IANA time zone of its days', 'UTC')
     .option('--login <login>', 'login of the first person; holds every role until others are named')
+    .option('--repository <owner/name>', 'where the records live on the forge; else what git pushes to')
+    .option('--app-id <number>', 'level 1: number of your own App')
+    .option('--bot-login <login>', 'level 1: the account it writes under, such as acme-itsm[bot]')
+    .option('--bot-id <number>', 'level 1: the number of that account')
     .option('--dry-run', 'say what would change, and change nothing')
     .action(async (options: InitOptions) => done(await init(options, console)));
 
 async function init(options: InitOptions, console: Console) {
-  const { organisation, login, zone } = options;
-  if (options.empty !== true)
-    throw new CliError('Say --empty: the sample would be removed.', EXIT.usage, 'gitsm init --help');
-  if (organisation === undefined || login === undefined) {
-    throw new CliError('--organisation and --login are needed.', EXIT.usage, 'gitsm init --help shows an example.');
-  }
-  if (!/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/.test(login))
-    throw new CliError(
-      `${JSON.stringify(login)} is no login.`,
-      EXIT.usage,
-      'Letters, digits and single hyphens, without @.',
-    );
-  expectZone(zone, console);
+  const [repository, app] = [readRepository(options), readApp(options)];
+  const beginning = readBeginning(options, console);
+  if (options.empty !== true) return setUpRepository({ ...options, repository, app, beginning }, console);
+  if (beginning !== undefined) return makeEmpty(options, beginning, console);
+  throw new CliError('--organisation and --login are needed.', EXIT.usage, 'gitsm init --help shows an example.');
+}
+
+async function makeEmpty(options: InitOptions, beginning: FirstConfig, console: Console) {
   const repository = openRepository(options.directory);
   const ledger = await repository.load();
   if (isEmptyAlready(ledger)) {
@@ -60,16 +56,11 @@ async function init(options: InitOptions, console: Console) {
   expectSample(ledger);
   const effects = [
     ...removals(repository.root),
-    ...emptyConfig({ organisation, login, zone, today: formatInstant(console.now).slice(0, 10) }),
+    ...emptyConfig({ ...beginning, today: formatInstant(console.now).slice(0, 10) }),
   ];
   if (options.dryRun !== true) await repository.apply({ effects: lastOfEachPath(effects), summary: [] });
   console.out(tell(effects, options));
   return EXIT.fine;
-}
-
-function expectZone(zone: string, console: Console): void {
-  if (createZoneLoader()(zone, console.now, console.now) !== undefined) return;
-  throw new CliError(`${JSON.stringify(zone)} is no time zone.`, EXIT.usage, 'An IANA name such as Europe/Berlin.');
 }
 
 function isEmptyAlready(ledger: Ledger): boolean {
@@ -116,6 +107,9 @@ function tell(effects: readonly FileEffect[], { dryRun }: InitOptions): string {
   const written = effects.filter((effect) => effect.kind === 'write_text').map((effect) => `  ${effect.path}`);
   const did = dryRun === true ? 'Would remove' : 'Removed';
   const wrote = dryRun === true ? 'Would write' : 'Wrote';
-  const next = dryRun === true ? 'Nothing was changed.' : 'Next: gitsm validate, then git add -A && git commit';
+  const next =
+    dryRun === true
+      ? 'Nothing was changed.'
+      : 'Next: gitsm init, for forms, code owners and the ruleset of what is yours now; then gitsm validate';
   return `${did} ${removed} files of the sample.\n${wrote}\n${written.join('\n')}\n${next}\n`;
 }
