@@ -8,7 +8,7 @@ import { CONFIG_LIMITS } from '../../../src/adapters/yaml/read-options.ts';
 import { writeYaml } from '../../../src/adapters/yaml/write-yaml.ts';
 import { applyPlan } from '../../../src/app/apply-plan.ts';
 import { type LedgerSource, loadLedger } from '../../../src/app/load-ledger.ts';
-import { planSetUp } from '../../../src/app/plan-set-up.ts';
+import { planSetUp } from '../../../src/app/set-up/plan-set-up.ts';
 import type { Configuration } from '../../../src/core/config/configuration.ts';
 import type { FileEffect } from '../../../src/core/plan/plan.ts';
 import type { OwnApp } from '../../../src/core/set-up/own-app.ts';

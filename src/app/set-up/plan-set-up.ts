@@ -1,12 +1,12 @@
-import type { Configuration, OrganisationConfig } from '../core/config/configuration.ts';
-import type { Finding } from '../core/finding/finding.ts';
-import type { FileEffect, FilePlan } from '../core/plan/plan.ts';
-import type { Edit } from '../core/record/edit.ts';
-import { CODE_OWNERS_MARK, codeOwners } from '../core/set-up/code-owners.ts';
-import { EDITOR_FILES } from '../core/set-up/editor-settings.ts';
-import type { OwnApp } from '../core/set-up/own-app.ts';
-import { rulesetText } from '../core/set-up/ruleset.ts';
-import { type FormPorts, writeForms } from './write-forms.ts';
+import type { Configuration, OrganisationConfig } from '../../core/config/configuration.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
+import type { Edit } from '../../core/record/edit.ts';
+import { CODE_OWNERS_MARK, codeOwners } from '../../core/set-up/code-owners.ts';
+import { EDITOR_FILES } from '../../core/set-up/editor-settings.ts';
+import type { OwnApp } from '../../core/set-up/own-app.ts';
+import { rulesetText } from '../../core/set-up/ruleset.ts';
+import { type FormPorts, writeForms } from '../intake/write-forms.ts';
 
 export const RULESET_PATH = '.github/ruleset/gitsm.json';
 export const CODE_OWNERS_PATH = '.github/CODEOWNERS';
