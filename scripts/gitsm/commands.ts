@@ -38,6 +38,12 @@ export const commands: readonly CommandEntry[] = [
     summary: 'check every record and the configuration',
     load: () => import('./commands/validate.ts'),
   },
+  {
+    name: 'similar',
+    group: 'Every day',
+    summary: 'what is like an incident or a text, and what keeps coming back',
+    load: () => import('./commands/similar.ts'),
+  },
   { name: 'new', group: 'Records', summary: 'write a new record', load: () => import('./commands/new.ts') },
   {
     name: 'move',

@@ -788,6 +788,7 @@ targets?: {
 similarity?: {
 window_days?: number
 at_least?: number
+closeness_percent?: number
 }
 major_incident?: {
 propose_when?: {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Incident } from '../../../src/core/record/record.ts';
+import { isCase, occurrenceOf } from '../../../src/core/similarity/matter.ts';
+import { findRecurrences } from '../../../src/core/similarity/recurrences.ts';
+import { similarityThresholds } from '../../../src/core/similarity/thresholds.ts';
 import { instantOf, loadSample, only } from './load-sample.ts';
 
 type Cluster = {
@@ -16,8 +19,11 @@ const { clusters } = JSON.parse(readFileSync(new URL('clusters.json', import.met
 };
 
 let incidents: readonly Incident[];
+let thresholds: ReturnType<typeof similarityThresholds>;
 beforeAll(async () => {
-  incidents = (await loadSample()).incidents;
+  const sample = await loadSample();
+  incidents = sample.incidents;
+  thresholds = similarityThresholds(sample.ledger.configuration.organisation?.value);
 });
 
 describe('seeded clusters of similar incidents', () => {
@@ -41,6 +47,13 @@ describe('seeded clusters of similar incidents', () => {
     const others = incidents.filter(({ id, state }) => !seeded.has(id) && state !== 'cancelled');
     const crowded = others.filter((one) => others.filter((other) => isLike(one, other)).length >= 3);
     expect(crowded.map(({ id, title }) => `${id} ${title}`)).toEqual([]);
+  });
+
+  it('are found, every one of them and no other', () => {
+    const occurrences = incidents.filter(isCase).flatMap((one) => occurrenceOf(one) ?? []);
+    const found = findRecurrences(occurrences, thresholds).map(({ service, ids }) => ({ service, ids }));
+    const seeded = clusters.map(({ service, ids }) => ({ service, ids }));
+    expect(new Set(found)).toEqual(new Set(seeded));
   });
 });
 

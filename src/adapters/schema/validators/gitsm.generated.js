@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -1618,7 +1618,7 @@ if(data.similarity !== undefined && func0.call(data, "similarity")){
 let data46 = data.similarity;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key12 of Object.keys(data46)){
-if(!((key12 === "window_days") || (key12 === "at_least"))){
+if(!(((key12 === "window_days") || (key12 === "at_least")) || (key12 === "closeness_percent"))){
 const err85 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.similarity,data:data46};
 if(vErrors === null){
 vErrors = [err85];
@@ -1699,9 +1699,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data46};
+if(data46.closeness_percent !== undefined && func0.call(data46, "closeness_percent")){
+let data49 = data46.closeness_percent;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err92 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1710,13 +1711,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.major_incident !== undefined && func0.call(data, "major_incident")){
-let data49 = data.major_incident;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key13 of Object.keys(data49)){
-if(!(((key13 === "propose_when") || (key13 === "update_every_minutes")) || (key13 === "review_within_business_days"))){
-const err93 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.major_incident,data:data49};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err93 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1725,13 +1722,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data49.propose_when !== undefined && func0.call(data49, "propose_when")){
-let data50 = data49.propose_when;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 of Object.keys(data50)){
-if(!(((key14 === "priorities") || (key14 === "criticality")) || (key14 === "children_more_than"))){
-const err94 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data50};
+if(data49 < 5 || isNaN(data49)){
+const err94 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1741,11 +1733,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data50.priorities !== undefined && func0.call(data50, "priorities")){
-let data51 = data50.priorities;
-if(Array.isArray(data51)){
-if(data51.length > 5){
-const err95 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data51};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1754,16 +1745,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len3 = data51.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate64(data51[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data51,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data51};
+if(data.major_incident !== undefined && func0.call(data, "major_incident")){
+let data50 = data.major_incident;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 of Object.keys(data50)){
+if(!(((key13 === "propose_when") || (key13 === "update_every_minutes")) || (key13 === "review_within_business_days"))){
+const err96 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.major_incident,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1773,11 +1761,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data50.criticality !== undefined && func0.call(data50, "criticality")){
-let data53 = data50.criticality;
-if(Array.isArray(data53)){
-if(data53.length > 4){
-const err97 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data53};
+if(data50.propose_when !== undefined && func0.call(data50, "propose_when")){
+let data51 = data50.propose_when;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key14 of Object.keys(data51)){
+if(!(((key14 === "priorities") || (key14 === "criticality")) || (key14 === "children_more_than"))){
+const err97 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1786,16 +1775,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len4 = data53.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate87(data53[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data53,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data53};
+if(data51.priorities !== undefined && func0.call(data51, "priorities")){
+let data52 = data51.priorities;
+if(Array.isArray(data52)){
+if(data52.length > 5){
+const err98 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1804,11 +1789,16 @@ vErrors.push(err98);
 }
 errors++;
 }
+const len3 = data52.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate64(data52[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data52,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
-if(data50.children_more_than !== undefined && func0.call(data50, "children_more_than")){
-let data55 = data50.children_more_than;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err99 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data55};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data52};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1817,9 +1807,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 1000 || isNaN(data55)){
-const err100 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data55};
+}
+if(data51.criticality !== undefined && func0.call(data51, "criticality")){
+let data54 = data51.criticality;
+if(Array.isArray(data54)){
+if(data54.length > 4){
+const err100 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1828,8 +1821,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err101 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data55};
+const len4 = data54.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate87(data54[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data54,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1839,10 +1840,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data50};
+if(data51.children_more_than !== undefined && func0.call(data51, "children_more_than")){
+let data56 = data51.children_more_than;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err102 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1851,11 +1852,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data49.update_every_minutes !== undefined && func0.call(data49, "update_every_minutes")){
-let data56 = data49.update_every_minutes;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err103 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data56};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000 || isNaN(data56)){
+const err103 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1864,9 +1863,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 10080 || isNaN(data56)){
-const err104 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data56};
+if(data56 < 1 || isNaN(data56)){
+const err104 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1875,8 +1873,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data56 < 5 || isNaN(data56)){
-const err105 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data56};
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1886,11 +1887,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-if(data49.review_within_business_days !== undefined && func0.call(data49, "review_within_business_days")){
-let data57 = data49.review_within_business_days;
+if(data50.update_every_minutes !== undefined && func0.call(data50, "update_every_minutes")){
+let data57 = data50.update_every_minutes;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err106 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data57};
+const err106 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1900,8 +1900,8 @@ vErrors.push(err106);
 errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 60 || isNaN(data57)){
-const err107 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data57};
+if(data57 > 10080 || isNaN(data57)){
+const err107 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1910,8 +1910,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err108 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data57};
+if(data57 < 5 || isNaN(data57)){
+const err108 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1922,9 +1922,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data49};
+if(data50.review_within_business_days !== undefined && func0.call(data50, "review_within_business_days")){
+let data58 = data50.review_within_business_days;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err109 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1933,13 +1934,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data.review !== undefined && func0.call(data, "review")){
-let data58 = data.review;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key15 of Object.keys(data58)){
-if(!((key15 === "change_within_days") || (key15 === "effectiveness_after_days"))){
-const err110 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.review,data:data58};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 60 || isNaN(data58)){
+const err110 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1948,11 +1945,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data58.change_within_days !== undefined && func0.call(data58, "change_within_days")){
-let data59 = data58.change_within_days;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err111 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data59};
+if(data58 < 1 || isNaN(data58)){
+const err111 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1961,9 +1955,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 90 || isNaN(data59)){
-const err112 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data59};
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1972,8 +1968,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err113 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data59};
+}
+if(data.review !== undefined && func0.call(data, "review")){
+let data59 = data.review;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key15 of Object.keys(data59)){
+if(!((key15 === "change_within_days") || (key15 === "effectiveness_after_days"))){
+const err113 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.review,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1983,11 +1984,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data58.effectiveness_after_days !== undefined && func0.call(data58, "effectiveness_after_days")){
-let data60 = data58.effectiveness_after_days;
+if(data59.change_within_days !== undefined && func0.call(data59, "change_within_days")){
+let data60 = data59.change_within_days;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err114 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data60};
+const err114 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1997,8 +1997,8 @@ vErrors.push(err114);
 errors++;
 }
 if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 365 || isNaN(data60)){
-const err115 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data60};
+if(data60 > 90 || isNaN(data60)){
+const err115 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2008,7 +2008,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data60 < 1 || isNaN(data60)){
-const err116 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data60};
+const err116 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2019,9 +2019,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data58};
+if(data59.effectiveness_after_days !== undefined && func0.call(data59, "effectiveness_after_days")){
+let data61 = data59.effectiveness_after_days;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err117 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2030,13 +2031,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data61 = data.reports;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key16 of Object.keys(data61)){
-if(!((key16 === "pages") || (key16 === "readme_block"))){
-const err118 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.reports,data:data61};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 365 || isNaN(data61)){
+const err118 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2045,11 +2042,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data61.pages !== undefined && func0.call(data61, "pages")){
-let data62 = data61.pages;
-if(typeof data62 !== "boolean"){
-const err119 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data62};
+if(data61 < 1 || isNaN(data61)){
+const err119 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2059,10 +2053,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data61.readme_block !== undefined && func0.call(data61, "readme_block")){
-let data63 = data61.readme_block;
-if(typeof data63 !== "boolean"){
-const err120 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data63};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data59};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2072,9 +2066,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data61};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data62 = data.reports;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key16 of Object.keys(data62)){
+if(!((key16 === "pages") || (key16 === "readme_block"))){
+const err121 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.reports,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2084,14 +2081,52 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data62.pages !== undefined && func0.call(data62, "pages")){
+let data63 = data62.pages;
+if(typeof data63 !== "boolean"){
+const err122 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data62.readme_block !== undefined && func0.call(data62, "readme_block")){
+let data64 = data62.readme_block;
+if(typeof data64 !== "boolean"){
+const err123 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data64};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data62};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
