@@ -89,6 +89,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/policy.ts'),
   },
   {
+    name: 'audit',
+    group: 'Approvals',
+    summary: 'verify every recorded approval from the repository alone',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
     name: 'sla',
     group: 'Clocks and reports',
     summary: 'the clocks of a record and their story, or all that are urgent',

@@ -1,5 +1,6 @@
 import type { Counted, Decision, DecisionPart } from '../approval/decision.ts';
 import { digestAt, permissionOf, type ResolvedFacts } from '../approval/facts.ts';
+import { seenFacts } from '../audit/seen-facts.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Change } from '../record/record.ts';
 
@@ -86,12 +87,14 @@ function otherFacts(decision: Decision, part: DecisionPart | undefined, facts: R
     login,
     permissionOf({ id: user_id, login, type: 'User' }, facts),
   ]);
+  const seen = seenFacts(facts, decision);
   return {
     policy_version: decision.policy_version,
     rules: part?.rules.map(({ id }) => id) ?? [],
     risk: part?.risk?.risk ?? null,
     permissions: Object.fromEntries(permissions),
     excluded: decision.excluded.map(({ login, why }) => `${login}: ${why}`),
+    ...(seen === undefined ? {} : { seen }),
   };
 }
 
