@@ -1,5 +1,5 @@
 import type { ApprovalHistory } from '../../app/audit/approval-history.ts';
-import type { PullObjects } from '../../app/pull-objects.ts';
+import type { PullObjects } from '../../app/change/pull-objects.ts';
 import { type Repository, runGit } from './git-process.ts';
 import { isObjectId } from './object-id.ts';
 import { openPullObjects } from './pull-objects.ts';

@@ -9,8 +9,8 @@ import { isJsonMap, type JsonMap, type JsonValue } from '../../core/record/json.
 import { fieldToJson } from '../../core/record/record-json.ts';
 import { authorisationOf, decidingConfiguration, type Evidence } from '../../core/registration/evidence.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
-import { type ContentPorts, materialOf, toChangedPath, touchedChanges } from '../gather-content.ts';
-import type { TreeChange } from '../pull-objects.ts';
+import { type ContentPorts, materialOf, toChangedPath, touchedChanges } from '../change/gather-content.ts';
+import type { TreeChange } from '../change/pull-objects.ts';
 
 export type DerivePorts = ContentPorts &
   DecidePorts & {

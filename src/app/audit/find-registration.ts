@@ -1,8 +1,8 @@
 import type { Draft, Entry, Ledger } from '../../core/ledger/ledger.ts';
 import type { JsonMap } from '../../core/record/json.ts';
 import { recordToJson } from '../../core/record/record-json.ts';
-import type { ContentPorts } from '../gather-content.ts';
-import type { TreeFile } from '../pull-objects.ts';
+import type { ContentPorts } from '../change/gather-content.ts';
+import type { TreeFile } from '../change/pull-objects.ts';
 import type { ApprovalHistory } from './approval-history.ts';
 
 export type ChangeEntry = Extract<Entry, { readonly kind: 'change' }>;

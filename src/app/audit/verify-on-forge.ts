@@ -1,7 +1,7 @@
 import { type Difference, differencesOf } from '../../core/audit/differences.ts';
 import type { Check, Fault, Verification } from '../../core/audit/verification.ts';
 import type { Evidence } from '../../core/registration/evidence.ts';
-import type { PullForge } from '../pull-forge.ts';
+import type { PullForge } from '../change/pull-forge.ts';
 import type { ChangeEntry } from './find-registration.ts';
 
 export type AskedForge = Pick<PullForge, 'pull' | 'reviews'>;
