@@ -16,6 +16,17 @@ export async function readOpenIssues(client: Client, name: RepositoryName): Prom
   return all.map(toFacts).sort((a, b) => a.number - b.number);
 }
 
+/** The open issues that one account has opened; all pages, in the order of their numbers. */
+export async function readOpenIssuesBy(
+  client: Client,
+  name: RepositoryName,
+  creator: string,
+): Promise<readonly IssueFacts[]> {
+  const options = { ...name, state: 'open', creator, per_page: 100 } as const;
+  const all = await read(() => client.paginate(client.rest.issues.listForRepo, options));
+  return all.map(toFacts).sort((a, b) => a.number - b.number);
+}
+
 type ReadIssue = Awaited<ReturnType<Client['rest']['issues']['get']>>['data'];
 
 export function toFacts(issue: ReadIssue): IssueFacts {

@@ -20,12 +20,13 @@ export function checkOrganisation(file: ConfigFile<OrganisationConfig>, facts: C
   ];
 }
 
-function references({ calendar, auto_close, intake, categories }: OrganisationConfig): readonly Reference[] {
+function references({ calendar, auto_close, intake, categories, alerts }: OrganisationConfig): readonly Reference[] {
   return [
     ...refer('calendar', calendar, '/calendar'),
     ...refer('calendar', auto_close.calendar, '/auto_close/calendar'),
     ...refer('team', intake.team, '/intake/team'),
     ...refer('service', intake.service, '/intake/service', { inUse: true }),
+    ...refer('category', alerts?.category, '/alerts/category'),
     ...categories.flatMap(({ team, parent }, at) => [
       ...refer('team', team, `/categories/${at}/team`),
       ...refer('category', parent, `/categories/${at}/parent`),

@@ -31,6 +31,7 @@ export const keyOrder = {
     "needs_info",
     "source",
     "description",
+    "alerts",
     "announced",
     "journal"
   ],

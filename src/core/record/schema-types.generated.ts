@@ -100,6 +100,9 @@ form?: string
 form_version?: number
 }
 description?: string
+alerts?: {
+occurrences: string[]
+}
 announced?: {
 key: string
 at: string
@@ -774,6 +777,17 @@ team: string
 impact: ("high" | "medium" | "low")
 urgency: ("high" | "medium" | "low")
 service: string
+}
+alerts?: {
+severities?: {
+[k: string]: {
+impact: ("high" | "medium" | "low")
+urgency: ("high" | "medium" | "low")
+}
+}
+category?: string
+recover_after_minutes?: number
+gather_within_minutes?: number
 }
 auto_close: {
 after_business_days: number

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -424,10 +424,10 @@ validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"string","enum":["critical","high","medium","low"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -454,12 +454,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern9 = new RegExp("^[a-z_]+$", "u");
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$", "u");
+const pattern10 = new RegExp("^[a-z_]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gitsm.schema.json" */;
@@ -1342,11 +1343,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.auto_close !== undefined && func0.call(data, "auto_close")){
-let data38 = data.auto_close;
+if(data.alerts !== undefined && func0.call(data, "alerts")){
+let data38 = data.alerts;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.after_business_days === undefined) || (!(func0.call(data38, "after_business_days")))){
-const err63 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data38};
+for(const key8 of Object.keys(data38)){
+if(!((((key8 === "severities") || (key8 === "category")) || (key8 === "recover_after_minutes")) || (key8 === "gather_within_minutes"))){
+const err63 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.alerts,data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1355,8 +1357,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((data38.calendar === undefined) || (!(func0.call(data38, "calendar")))){
-const err64 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data38};
+}
+if(data38.severities !== undefined && func0.call(data38, "severities")){
+let data39 = data38.severities;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 50){
+const err64 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1365,9 +1371,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key8 of Object.keys(data38)){
-if(!((key8 === "after_business_days") || (key8 === "calendar"))){
-const err65 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.auto_close,data:data38};
+for(const key9 of Object.keys(data39)){
+const _errs67 = errors;
+if(typeof key9 === "string"){
+if(!pattern9.test(key9)){
+const err65 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,39}$"},schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:schema19.properties.alerts.properties.severities.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1377,10 +1385,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data38.after_business_days !== undefined && func0.call(data38, "after_business_days")){
-let data39 = data38.after_business_days;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err66 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data39};
+var valid14 = _errs67 === errors;
+if(!valid14){
+const err66 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.alerts.properties.severities.propertyNames,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1389,9 +1396,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 60 || isNaN(data39)){
-const err67 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data39};
+}
+for(const key10 of Object.keys(data39)){
+let data40 = data39[key10];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.impact === undefined) || (!(func0.call(data40, "impact")))){
+const err67 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "impact"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1400,8 +1410,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err68 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data39};
+if((data40.urgency === undefined) || (!(func0.call(data40, "urgency")))){
+const err68 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "urgency"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1410,17 +1420,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data38.calendar !== undefined && func0.call(data38, "calendar")){
-if(!(validate60(data38.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data38,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data38};
+for(const key11 of Object.keys(data40)){
+if(!((key11 === "impact") || (key11 === "urgency"))){
+const err69 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1430,12 +1432,21 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.staleness !== undefined && func0.call(data, "staleness")){
-let data41 = data.staleness;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key9 of Object.keys(data41)){
-if(!(key9 === "untouched_days")){
-const err70 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.staleness,data:data41};
+if(data40.impact !== undefined && func0.call(data40, "impact")){
+if(!(validate81(data40.impact, {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/impact",parentData:data40,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data40.urgency !== undefined && func0.call(data40, "urgency")){
+if(!(validate81(data40.urgency, {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/urgency",parentData:data40,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.additionalProperties.type,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1445,11 +1456,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.untouched_days !== undefined && func0.call(data41, "untouched_days")){
-let data42 = data41.untouched_days;
-if(Array.isArray(data42)){
-if(data42.length > 5){
-const err71 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data42};
+}
+else {
+const err71 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.type,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1458,11 +1467,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len2 = data42.length;
-for(let i3=0; i3<len2; i3++){
-let data43 = data42[i3];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err72 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data43};
+}
+if(data38.category !== undefined && func0.call(data38, "category")){
+if(!(validate60(data38.category, {instancePath:instancePath+"/alerts/category",parentData:data38,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data38.recover_after_minutes !== undefined && func0.call(data38, "recover_after_minutes")){
+let data44 = data38.recover_after_minutes;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err72 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.recover_after_minutes.type,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1471,9 +1486,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 365 || isNaN(data43)){
-const err73 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1440 || isNaN(data44)){
+const err73 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1482,8 +1497,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err74 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data43};
+if(data44 < 1 || isNaN(data44)){
+const err74 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1494,9 +1509,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data42};
+if(data38.gather_within_minutes !== undefined && func0.call(data38, "gather_within_minutes")){
+let data45 = data38.gather_within_minutes;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err75 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.gather_within_minutes.type,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1505,10 +1521,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data41};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1440 || isNaN(data45)){
+const err76 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1517,12 +1532,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.targets !== undefined && func0.call(data, "targets")){
-let data44 = data.targets;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length > 30){
-const err77 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data44};
+if(data45 < 1 || isNaN(data45)){
+const err77 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1531,11 +1542,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key10 of Object.keys(data44)){
-const _errs77 = errors;
-if(typeof key10 === "string"){
-if(func69(key10) > 60){
-const err78 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key10,propertyName:key10};
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1544,8 +1555,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern9.test(key10)){
-const err79 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key10,propertyName:key10};
+}
+if(data.auto_close !== undefined && func0.call(data, "auto_close")){
+let data46 = data.auto_close;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.after_business_days === undefined) || (!(func0.call(data46, "after_business_days")))){
+const err79 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1554,10 +1569,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-var valid17 = _errs77 === errors;
-if(!valid17){
-const err80 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data44};
+if((data46.calendar === undefined) || (!(func0.call(data46, "calendar")))){
+const err80 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1566,12 +1579,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-for(const key11 of Object.keys(data44)){
-let data45 = data44[key11];
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
-const err81 = {instancePath:instancePath+"/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data45};
+for(const key12 of Object.keys(data46)){
+if(!((key12 === "after_business_days") || (key12 === "calendar"))){
+const err81 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1580,8 +1590,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err82 = {instancePath:instancePath+"/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data45};
+}
+if(data46.after_business_days !== undefined && func0.call(data46, "after_business_days")){
+let data47 = data46.after_business_days;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err82 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1590,9 +1603,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/targets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data45};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 60 || isNaN(data47)){
+const err83 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1601,10 +1614,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data44};
+if(data47 < 1 || isNaN(data47)){
+const err84 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1614,12 +1625,16 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.similarity !== undefined && func0.call(data, "similarity")){
-let data46 = data.similarity;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key12 of Object.keys(data46)){
-if(!(((key12 === "window_days") || (key12 === "at_least")) || (key12 === "closeness_percent"))){
-const err85 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.similarity,data:data46};
+}
+if(data46.calendar !== undefined && func0.call(data46, "calendar")){
+if(!(validate60(data46.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data46,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1629,10 +1644,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data46.window_days !== undefined && func0.call(data46, "window_days")){
-let data47 = data46.window_days;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err86 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data47};
+if(data.staleness !== undefined && func0.call(data, "staleness")){
+let data49 = data.staleness;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key13 of Object.keys(data49)){
+if(!(key13 === "untouched_days")){
+const err86 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.staleness,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1641,9 +1658,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 365 || isNaN(data47)){
-const err87 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data47};
+}
+if(data49.untouched_days !== undefined && func0.call(data49, "untouched_days")){
+let data50 = data49.untouched_days;
+if(Array.isArray(data50)){
+if(data50.length > 5){
+const err87 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1652,8 +1672,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err88 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data47};
+const len2 = data50.length;
+for(let i3=0; i3<len2; i3++){
+let data51 = data50[i3];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err88 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1662,12 +1685,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data46.at_least !== undefined && func0.call(data46, "at_least")){
-let data48 = data46.at_least;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err89 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data48};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 365 || isNaN(data51)){
+const err89 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1676,9 +1696,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err90 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data48};
+if(data51 < 1 || isNaN(data51)){
+const err90 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1687,8 +1706,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data48 < 2 || isNaN(data48)){
-const err91 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data48};
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1699,10 +1721,8 @@ errors++;
 }
 }
 }
-if(data46.closeness_percent !== undefined && func0.call(data46, "closeness_percent")){
-let data49 = data46.closeness_percent;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err92 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
+else {
+const err92 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1711,9 +1731,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
-const err93 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
+}
+if(data.targets !== undefined && func0.call(data, "targets")){
+let data52 = data.targets;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 30){
+const err93 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1722,8 +1745,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data49 < 5 || isNaN(data49)){
-const err94 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data49};
+for(const key14 of Object.keys(data52)){
+const _errs94 = errors;
+if(typeof key14 === "string"){
+if(func69(key14) > 60){
+const err94 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1732,11 +1758,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data46};
+if(!pattern10.test(key14)){
+const err95 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1746,12 +1769,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.major_incident !== undefined && func0.call(data, "major_incident")){
-let data50 = data.major_incident;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key13 of Object.keys(data50)){
-if(!(((key13 === "propose_when") || (key13 === "update_every_minutes")) || (key13 === "review_within_business_days"))){
-const err96 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.major_incident,data:data50};
+var valid21 = _errs94 === errors;
+if(!valid21){
+const err96 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1761,12 +1781,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data50.propose_when !== undefined && func0.call(data50, "propose_when")){
-let data51 = data50.propose_when;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key14 of Object.keys(data51)){
-if(!(((key14 === "priorities") || (key14 === "criticality")) || (key14 === "children_more_than"))){
-const err97 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data51};
+for(const key15 of Object.keys(data52)){
+let data53 = data52[key15];
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err97 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1775,12 +1794,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data51.priorities !== undefined && func0.call(data51, "priorities")){
-let data52 = data51.priorities;
-if(Array.isArray(data52)){
-if(data52.length > 5){
-const err98 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data52};
+if(data53 < 0 || isNaN(data53)){
+const err98 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1789,16 +1804,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len3 = data52.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate64(data52[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data52,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err99 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data52};
+const err99 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1808,11 +1816,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data51.criticality !== undefined && func0.call(data51, "criticality")){
-let data54 = data51.criticality;
-if(Array.isArray(data54)){
-if(data54.length > 4){
-const err100 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data54};
+}
+else {
+const err100 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1821,16 +1827,13 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len4 = data54.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate87(data54[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data54,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data54};
+if(data.similarity !== undefined && func0.call(data, "similarity")){
+let data54 = data.similarity;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key16 of Object.keys(data54)){
+if(!(((key16 === "window_days") || (key16 === "at_least")) || (key16 === "closeness_percent"))){
+const err101 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.similarity,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1840,10 +1843,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data51.children_more_than !== undefined && func0.call(data51, "children_more_than")){
-let data56 = data51.children_more_than;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err102 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
+if(data54.window_days !== undefined && func0.call(data54, "window_days")){
+let data55 = data54.window_days;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err102 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1852,9 +1855,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 1000 || isNaN(data56)){
-const err103 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 365 || isNaN(data55)){
+const err103 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1863,8 +1866,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err104 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data56};
+if(data55 < 1 || isNaN(data55)){
+const err104 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1875,9 +1878,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data51};
+if(data54.at_least !== undefined && func0.call(data54, "at_least")){
+let data56 = data54.at_least;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err105 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1886,11 +1890,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data50.update_every_minutes !== undefined && func0.call(data50, "update_every_minutes")){
-let data57 = data50.update_every_minutes;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err106 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+const err106 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1899,9 +1901,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 10080 || isNaN(data57)){
-const err107 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
+if(data56 < 2 || isNaN(data56)){
+const err107 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1910,8 +1911,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data57 < 5 || isNaN(data57)){
-const err108 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data57};
+}
+}
+if(data54.closeness_percent !== undefined && func0.call(data54, "closeness_percent")){
+let data57 = data54.closeness_percent;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err108 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1920,12 +1925,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data50.review_within_business_days !== undefined && func0.call(data50, "review_within_business_days")){
-let data58 = data50.review_within_business_days;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err109 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
+const err109 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1934,9 +1936,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 60 || isNaN(data58)){
-const err110 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
+if(data57 < 5 || isNaN(data57)){
+const err110 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1945,8 +1946,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err111 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data58};
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1956,10 +1960,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data50};
+if(data.major_incident !== undefined && func0.call(data, "major_incident")){
+let data58 = data.major_incident;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 of Object.keys(data58)){
+if(!(((key17 === "propose_when") || (key17 === "update_every_minutes")) || (key17 === "review_within_business_days"))){
+const err112 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.major_incident,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1969,12 +1975,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data59 = data.review;
+if(data58.propose_when !== undefined && func0.call(data58, "propose_when")){
+let data59 = data58.propose_when;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key15 of Object.keys(data59)){
-if(!((key15 === "change_within_days") || (key15 === "effectiveness_after_days"))){
-const err113 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.review,data:data59};
+for(const key18 of Object.keys(data59)){
+if(!(((key18 === "priorities") || (key18 === "criticality")) || (key18 === "children_more_than"))){
+const err113 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1984,10 +1990,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data59.change_within_days !== undefined && func0.call(data59, "change_within_days")){
-let data60 = data59.change_within_days;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err114 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
+if(data59.priorities !== undefined && func0.call(data59, "priorities")){
+let data60 = data59.priorities;
+if(Array.isArray(data60)){
+if(data60.length > 5){
+const err114 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1996,9 +2003,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 90 || isNaN(data60)){
-const err115 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
+const len3 = data60.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate64(data60[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data60,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2007,8 +2021,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err116 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data60};
+}
+if(data59.criticality !== undefined && func0.call(data59, "criticality")){
+let data62 = data59.criticality;
+if(Array.isArray(data62)){
+if(data62.length > 4){
+const err116 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2017,12 +2035,16 @@ vErrors.push(err116);
 }
 errors++;
 }
+const len4 = data62.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate90(data62[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data62,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
 }
-if(data59.effectiveness_after_days !== undefined && func0.call(data59, "effectiveness_after_days")){
-let data61 = data59.effectiveness_after_days;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err117 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
+}
+else {
+const err117 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2031,9 +2053,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 365 || isNaN(data61)){
-const err118 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
+}
+if(data59.children_more_than !== undefined && func0.call(data59, "children_more_than")){
+let data64 = data59.children_more_than;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err118 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2042,8 +2066,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err119 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data61};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000 || isNaN(data64)){
+const err119 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2052,11 +2077,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data59};
+if(data64 < 1 || isNaN(data64)){
+const err120 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2066,12 +2088,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data62 = data.reports;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key16 of Object.keys(data62)){
-if(!((key16 === "pages") || (key16 === "readme_block"))){
-const err121 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.reports,data:data62};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2081,10 +2101,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data62.pages !== undefined && func0.call(data62, "pages")){
-let data63 = data62.pages;
-if(typeof data63 !== "boolean"){
-const err122 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data63};
+if(data58.update_every_minutes !== undefined && func0.call(data58, "update_every_minutes")){
+let data65 = data58.update_every_minutes;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err122 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2093,11 +2113,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data62.readme_block !== undefined && func0.call(data62, "readme_block")){
-let data64 = data62.readme_block;
-if(typeof data64 !== "boolean"){
-const err123 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data64};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 10080 || isNaN(data65)){
+const err123 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2106,10 +2124,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data62};
+if(data65 < 5 || isNaN(data65)){
+const err124 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2120,13 +2136,211 @@ errors++;
 }
 }
 }
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data58.review_within_business_days !== undefined && func0.call(data58, "review_within_business_days")){
+let data66 = data58.review_within_business_days;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err125 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 60 || isNaN(data66)){
+const err126 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data66 < 1 || isNaN(data66)){
+const err127 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data58};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data.review !== undefined && func0.call(data, "review")){
+let data67 = data.review;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key19 of Object.keys(data67)){
+if(!((key19 === "change_within_days") || (key19 === "effectiveness_after_days"))){
+const err129 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.review,data:data67};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data67.change_within_days !== undefined && func0.call(data67, "change_within_days")){
+let data68 = data67.change_within_days;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err130 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 90 || isNaN(data68)){
+const err131 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data68 < 1 || isNaN(data68)){
+const err132 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data67.effectiveness_after_days !== undefined && func0.call(data67, "effectiveness_after_days")){
+let data69 = data67.effectiveness_after_days;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err133 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 365 || isNaN(data69)){
+const err134 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data69 < 1 || isNaN(data69)){
+const err135 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data67};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data70 = data.reports;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key20 of Object.keys(data70)){
+if(!((key20 === "pages") || (key20 === "readme_block"))){
+const err137 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.reports,data:data70};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data70.pages !== undefined && func0.call(data70, "pages")){
+let data71 = data70.pages;
+if(typeof data71 !== "boolean"){
+const err138 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data71};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data70.readme_block !== undefined && func0.call(data70, "readme_block")){
+let data72 = data70.readme_block;
+if(typeof data72 !== "boolean"){
+const err139 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data72};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data70};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

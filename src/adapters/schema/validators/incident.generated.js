@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"alerts":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$","patternErrorMessage":"A fingerprint of 16 hexadecimal digits, the beginning, and the end where it is over: 3f9ac41b20d7e655 2026-11-22T15:40:00Z"}}},"required":["occurrences"]},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -2451,7 +2451,7 @@ const schema52 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"c
 const schema53 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
 const schema55 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
-const pattern19 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2474,7 +2474,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},schema:"^[0-9a-f]{40}(?:[0-9a-f]{24})?$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2861,7 +2861,7 @@ return errors === 0;
 }
 validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern17 = new RegExp("^[a-z_]+$", "u");
+const pattern18 = new RegExp("^[a-z_]+$", "u");
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2937,7 +2937,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern17.test(data3)){
+if(!pattern18.test(data3)){
 const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -2985,7 +2985,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern17.test(key1)){
+if(!pattern18.test(key1)){
 const err8 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema53.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -3103,6 +3103,7 @@ return errors === 0;
 }
 validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern17 = new RegExp("^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="incident.schema.json" */;
@@ -4083,6 +4084,104 @@ vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.error
 errors = vErrors.length;
 }
 }
+if(data.alerts !== undefined && func0.call(data, "alerts")){
+let data63 = data.alerts;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if((data63.occurrences === undefined) || (!(func0.call(data63, "occurrences")))){
+const err58 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/required",keyword:"required",params:{missingProperty: "occurrences"},schema:schema19.properties.alerts.required,parentSchema:schema19.properties.alerts,data:data63};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key5 of Object.keys(data63)){
+if(!(key5 === "occurrences")){
+const err59 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.alerts,data:data63};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data63.occurrences !== undefined && func0.call(data63, "occurrences")){
+let data64 = data63.occurrences;
+if(Array.isArray(data64)){
+if(data64.length > 500){
+const err60 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data64.length < 1){
+const err61 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len4 = data64.length;
+for(let i6=0; i6<len4; i6++){
+let data65 = data64[i6];
+if(typeof data65 === "string"){
+if(!pattern17.test(data65)){
+const err62 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$"},schema:"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$",parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.alerts.properties.occurrences.items.type,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/type",keyword:"type",params:{type: "array"},schema:schema19.properties.alerts.properties.occurrences.type,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data63};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
 if(data.announced !== undefined && func0.call(data, "announced")){
 if(!(validate149(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
@@ -4097,12 +4196,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err66];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err66);
 }
 errors++;
 }
