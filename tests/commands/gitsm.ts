@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { runCommand } from '../../scripts/gitsm/run-command.ts';
 
 /** What the built command line answered. */
 export type Answer = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
@@ -26,6 +30,43 @@ export function runGitsm(args: readonly string[], { cwd, input, env }: Setting):
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
   });
+}
+
+/**
+ * The same bundle without a start of Node for each question, which is most of what a small command costs. Whatever
+ * lies outside commands (the help of all of them, streams, signals, the exit code as the shell sees it) is for
+ * `runGitsm`; so is every question where another Node is asked for.
+ */
+export async function callGitsm(args: readonly string[], setting: Setting): Promise<Answer> {
+  if (process.env.GITSM_SCENARIO_NODE !== undefined || /^(?:help|-.*|)$/.test(args[0] ?? '')) {
+    return runGitsm(args, setting);
+  }
+  Object.assign(process.env, plainEnvironment());
+  const [out, err]: [string[], string[]] = [[], []];
+  const run = await bundled();
+  const here = process.cwd();
+  process.chdir(setting.cwd);
+  const exit = await run(args, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    isTerminal: false,
+    color: false,
+    columns: 100,
+    cwd: setting.cwd,
+    env: plainEnvironment(setting.env),
+    now: Math.floor(Date.now() / 1000) as never,
+    lines: () => createInterface({ input: Readable.from([setting.input ?? '']) }),
+  }).finally(() => process.chdir(here));
+  return { exit, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** The part of the bundle that runs one command; its name carries a digest. */
+async function bundled(): Promise<typeof runCommand> {
+  const folder = new URL('../../actions/dist/chunks/', import.meta.url);
+  const name = readdirSync(folder).find((file) => /^run-command-[\w-]+\.js$/.test(file));
+  if (name === undefined) throw new Error('the bundle has no run-command: npm run build');
+  const part: { readonly runCommand: typeof runCommand } = await import(fileURLToPath(new URL(name, folder)));
+  return part.runCommand;
 }
 
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import { type Answer, plainEnvironment, runGitsm } from './gitsm.ts';
+import { type Answer, callGitsm, plainEnvironment } from './gitsm.ts';
 
 /** A repository of records in a folder of its own, with the command line at hand. */
 export type Repository = {
@@ -53,7 +53,7 @@ const SETTINGS = [
 ] as const;
 
 export function repositoryAt(root: string): Repository {
-  const gitsm = (...args: readonly string[]) => runGitsm(args, { cwd: root });
+  const gitsm = (...args: readonly string[]) => callGitsm(args, { cwd: root });
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', env: plainEnvironment(), stdio: 'pipe' });
@@ -69,7 +69,7 @@ export function repositoryAt(root: string): Repository {
     git,
     json: async (...args) => JSON.parse(expectOutput(await gitsm(...args, '--json'))),
     made: async (...args) => idOf(expectOutput(await gitsm('new', ...args, '--json'))),
-    asked: async (lines, ...args) => toObjects(await runGitsm(args, { cwd: root, input: toLines(lines) })),
+    asked: async (lines, ...args) => toObjects(await callGitsm(args, { cwd: root, input: toLines(lines) })),
     edit: (path, from, to) => write(path, replaceOnce(read(path), from, to)),
     remove: (path) => rmSync(join(root, path)),
     pathOf: (id) => findRecord(root, id),
