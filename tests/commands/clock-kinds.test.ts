@@ -137,6 +137,29 @@ describe('[SLM-05] six conditions steer a clock', () => {
     expect(clocks.at(-1)).toMatchObject({ stage: 'in_progress', elapsed_seconds: 3600 });
   });
 
+  const ASSIGNED = { target: 'response', targets: HOURS(1), conditions: { stop: { events: ['assigned'] } } };
+
+  test.each([
+    { name: 'named at the opening', steps: [[OPENED, 'rae', 'new', { assignee: 'kim' }]], seconds: 0 },
+    {
+      name: 'named later',
+      steps: [
+        [OPENED, 'rae', 'new'],
+        ['2026-03-02T08:20:00Z', 'kim', undefined, { assignee: 'lou' }],
+      ],
+      seconds: 1200,
+    },
+  ] as const)('[SLM-05] the clock until somebody has it stops with a person $name', async ({ steps, seconds }) => {
+    define(ASSIGNED);
+    happened(ID, steps);
+    const [clock] = await clocksOf(ID, '2026-03-09T13:00:00Z');
+    expect(clock).toMatchObject({ stage: 'completed', breached: false, elapsed_seconds: seconds });
+    expect(clock?.story.at(-1)).toMatchObject({
+      event: 'stop',
+      cause: expect.stringMatching(/assigned to (kim|lou)$/),
+    });
+  });
+
   test('[SLM-05] it is cancelled, not breached, when the record is', async () => {
     define(STEERED);
     happened(

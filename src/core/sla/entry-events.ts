@@ -28,13 +28,22 @@ export function servedPerson(record: ClockedRecord): string {
   return record.opened_by ?? record.journal[0]?.by ?? '';
 }
 
+/** What the opening means: whom it names as its assignee has it from the start. It is no response, whoever opens. */
+export function openingEvents(entry: ClockedEntry): readonly ClockEvent[] {
+  return isAssigned(entry) ? ['opened', 'assigned'] : ['opened'];
+}
+
+function isAssigned({ set }: ClockedEntry): boolean {
+  return typeof set?.assignee === 'string' && set.assignee !== '';
+}
+
 /**
  * What an entry after the opening means to clocks. A response is the first public comment, command, assignment to a
  * person or move into somebody's hands by a support member who is neither the person served nor a bot. An agent who
  * opens a record for someone else may so respond later; labels and reactions are no entries of these kinds.
  */
 export function eventsOf(entry: ClockedEntry, support: SupportFacts, served: string): readonly ClockEvent[] {
-  const assigned = typeof entry.set?.assignee === 'string' && entry.set.assignee !== '';
+  const assigned = isAssigned(entry);
   const comments = entry.source?.comment !== undefined || (entry.note ?? '') !== '';
   const events: ClockEvent[] = assigned ? ['assigned'] : [];
   if (sameLogin(entry.by, served)) return comments ? [...events, 'reporter_comment'] : events;

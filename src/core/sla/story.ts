@@ -109,9 +109,11 @@ function startCause(run: ClockRun, point: Point): string {
 /** What an entry did, in the order in which a reader looks for it. */
 function whatHappened(point: Point): string {
   const { entry } = point;
-  if (entry.source?.command !== undefined) return `command ${entry.source.command}`;
+  const assigned = typeof entry.set?.assignee === 'string' ? `assigned to ${entry.set.assignee}` : undefined;
+  if (point.events.includes('opened')) return assigned === undefined ? 'opened' : `opened, ${assigned}`;
   if (entry.to !== undefined) return `moved to ${entry.to}`;
-  if (typeof entry.set?.assignee === 'string') return `assigned to ${entry.set.assignee}`;
+  if (assigned !== undefined) return assigned;
+  if (entry.source?.command !== undefined) return `command ${entry.source.command}`;
   if (entry.source?.comment !== undefined) return `comment ${entry.source.comment}`;
   if (entry.note !== undefined) return 'note';
   return `in ${point.state}`;

@@ -344,7 +344,7 @@ describe('rule 9: the story', () => {
       '23T11:00': { ...hold, source: { command: '/hold' } },
       '23T12:00': { to: 'in_progress', by: 'rob', source: { comment: 9 } },
       '23T16:00': { set: { team: 'network', assignee: 'mia' } },
-      '24T11:30': { to: 'resolved', by: 'mia' },
+      '24T11:30': { to: 'resolved', by: 'mia', source: { command: 'move' } },
     }),
     '25T10:00',
     { ...inOffice, warn_at: [50, 75] },

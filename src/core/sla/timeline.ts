@@ -7,7 +7,7 @@ import {
   type TrackedField,
 } from './clocked-record.ts';
 import type { ClockEvent } from './definition.ts';
-import { eventsOf, type SupportFacts, servedPerson } from './entry-events.ts';
+import { eventsOf, openingEvents, type SupportFacts, servedPerson } from './entry-events.ts';
 
 /** What holds from `at` on, until the next point, and what happened at it. */
 export type Point = {
@@ -37,7 +37,7 @@ export function timelineOf(record: ClockedRecord, support: SupportFacts, now: In
       at,
       state: entry.to ?? before?.state ?? INITIAL_STATE[record.kind],
       fields: before === undefined ? openingFields(record, entry) : changedFields(before.fields, entry),
-      events: opens ? ['opened'] : eventsOf(entry, support, served),
+      events: opens ? openingEvents(entry) : eventsOf(entry, support, served),
       entry,
     });
   }
