@@ -15,11 +15,15 @@ function renderSection({ title, explanations }) {
 
 /** The words stand in a fence, so that nothing in them needs another meaning taken away. */
 function renderCode({ code, severity, title, example, mend, fixable }) {
-  const fix = fixable ? '; `gitsm validate --fix` mends it' : '';
+  const fix = {
+    always: '; `gitsm validate --fix` mends it',
+    sometimes: '; `gitsm validate --fix` mends it where there is no choice',
+    never: '',
+  }[fixable];
   return `### ${code}\n\n${title}. ${SEVERITIES[severity]}${fix}.\n\n\`\`\`text\n${example}\nMend: ${mend}\n\`\`\`\n`;
 }
 
-const BEGIN = '<!-- begin: generated from the catalogue by node scripts/build/generate-docs.mjs -->';
+const BEGIN = '<!-- begin: generated from the catalogue by npm run generate -->';
 const END = '<!-- end: generated -->';
 
 /** Puts the generated part between its markers; what stands around them is written by people. */

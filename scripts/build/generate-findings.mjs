@@ -1,9 +1,11 @@
-// Writes the parts of docs/ that repeat what the code says.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { renderFindings, replaceBetweenMarkers } from './finding-pages.mjs';
 import { importTypeScript } from './import-typescript.mjs';
+import { inRepository } from './schema-files.mjs';
 
-const PAGE = 'docs/findings.md';
-
-const { explainAll } = await importTypeScript('src/app/explain-finding.ts');
-writeFileSync(PAGE, replaceBetweenMarkers(readFileSync(PAGE, 'utf8'), renderFindings(explainAll())));
+/** The reference of findings, from the catalogue; what stands around it is written by people. */
+export async function generateFindings() {
+  const page = inRepository('docs/findings.md');
+  const { explainAll } = await importTypeScript(inRepository('src/app/explain-finding.ts'));
+  return { [page]: replaceBetweenMarkers(readFileSync(page, 'utf8'), renderFindings(explainAll())) };
+}

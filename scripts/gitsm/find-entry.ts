@@ -2,9 +2,9 @@ import { nearest } from '../../src/core/finding/nearest.ts';
 import type { Entry, Ledger } from '../../src/core/ledger/ledger.ts';
 import { CliError, EXIT } from './cli-error.ts';
 
-/** The record of an id, in any case; a near miss is answered with what is there. */
+/** The record of an id, in any case, or of a number alone; a near miss is answered with what is there. */
 export function findEntry(ledger: Ledger, id: string): Entry {
-  const wanted = id.toUpperCase();
+  const wanted = fullId(ledger, id);
   const found = ledger.entries.find((entry) => entry.record.id === wanted);
   if (found !== undefined) return found;
   const unreadable = ledger.unreadable.find((one) => one.place.path.endsWith(`/${wanted}.yaml`));
@@ -17,4 +17,11 @@ export function findEntry(ledger: Ledger, id: string): Entry {
   );
   const guess = near === undefined ? '' : ` Did you mean ${near}?`;
   throw new CliError(`There is no record ${JSON.stringify(wanted)}.${guess}`, EXIT.usage, 'gitsm list shows them.');
+}
+
+/** `1000150` and `#1000150` for `INC-1000150`: a number is given once, so that it names one record at most. */
+export function fullId(ledger: Ledger, asked: string): string {
+  const number = /^#?(\d+)$/.exec(asked.trim())?.[1];
+  const found = ledger.entries.find(({ record }) => number !== undefined && record.id.endsWith(`-${number}`));
+  return found?.record.id ?? asked.trim().toUpperCase();
 }

@@ -2,14 +2,13 @@ import { userInfo } from 'node:os';
 import { userSetting } from '../../src/adapters/git/user-setting.ts';
 import type { Configuration } from '../../src/core/config/configuration.ts';
 import { toSlug } from '../../src/core/import/read-row.ts';
+import { isLogin } from '../../src/core/record/login.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Console } from './console.ts';
 
 export const BY = ['--by <login>', 'who does it; else GITSM_LOGIN, git config gitsm.login, or the git user'] as const;
 
 type Asked = { readonly by: string | undefined; readonly folder: string; readonly console: Console };
-
-const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\[bot\])?$/;
 
 /**
  * Who acts, without a forge to say so: what was asked for, the environment, git's configuration. A git user whose
@@ -24,11 +23,11 @@ export async function identityOf({ by, folder, console }: Asked, configuration: 
   if (person !== undefined) return person.login;
   const fallback = userName ?? userInfo().username;
   // "Kim Larsen" is nobody's login, but says who it was; whom the teams do not know, validation tells of.
-  return LOGIN.test(fallback) ? fallback : toSlug(fallback);
+  return isLogin(fallback) ? fallback : toSlug(fallback);
 }
 
 function expectLogin(text: string): string {
   const login = text.replace(/^@/, '');
-  if (LOGIN.test(login)) return login;
+  if (isLogin(login)) return login;
   throw new CliError(`${JSON.stringify(text)} is no login.`, EXIT.usage, 'Letters, digits and single hyphens.');
 }

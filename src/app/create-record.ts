@@ -1,6 +1,7 @@
 import { checkDraft, checkRecord } from '../core/checks/check-record.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { nextOfflineNumber } from '../core/history/next-number.ts';
+import { standsBeside } from '../core/intake/convert/stored-text.ts';
 import { type Attribution, toEntry } from '../core/journal/attribution.ts';
 import { completeInput } from '../core/journal/complete-input.ts';
 import { draftPath } from '../core/journal/draft-path.ts';
@@ -108,14 +109,10 @@ function opened(kind: RecordKind, id: RecordId, fields: JsonMap, options: Create
   };
 }
 
-/** More than this stands beside the record, so that the record stays small. */
-const LONGEST_DESCRIPTION_BYTES = 32 * 1024;
-
 function apart(value: JsonMap): { readonly value: JsonMap; readonly description?: string } {
   const { description, ...rest } = value;
-  if (typeof description !== 'string') return { value };
-  const isLong = new TextEncoder().encode(description).length > LONGEST_DESCRIPTION_BYTES;
-  return isLong ? { value: rest, description } : { value };
+  if (typeof description !== 'string' || !standsBeside(description)) return { value };
+  return { value: rest, description };
 }
 
 function besideOf(path: string, description: string | undefined): FilePlan['effects'] {

@@ -10,6 +10,10 @@ describe('the exit code says how it went', () => {
   test.each([
     { args: ['list'], exit: 0, says: '' },
     { args: ['move', 'INC-1000150', 'closed'], exit: 1, says: 'Mend: From in_progress' },
+    { args: ['show', '1000150'], exit: 0, says: '' },
+    { args: ['show', '#1000150'], exit: 0, says: '' },
+    { args: ['set', '1000150', 'urgency=low', '--dry-run'], exit: 0, says: '' },
+    { args: ['show', '1000159'], exit: 2, says: 'There is no record "1000159"' },
     { args: ['shwo', 'INC-1000150'], exit: 2, says: 'There is no command "shwo". Did you mean "show"?' },
     { args: ['list', '--jsno'], exit: 2, says: 'Did you mean --json?' },
     { args: ['show'], exit: 2, says: "missing required argument 'id'" },

@@ -32,7 +32,15 @@ describe('gitsm validate shows where and how to mend', () => {
     const { stdout } = await gitsm('validate', path, '--format', 'json');
     const { findings } = JSON.parse(stdout) as { readonly findings: readonly object[] };
     expect(findings).toEqual([
-      expect.objectContaining({ code: 'SHAPE_NOT_ALLOWED', path, column: 10, severity: 'error' }),
+      expect.objectContaining({ code: 'SHAPE_NOT_ALLOWED', path, column: 10, severity: 'error', fixable: true }),
+    ]);
+  });
+
+  test('only what leaves no choice is said to be fixable', async () => {
+    edit(path, 'impact: low\nurgency: high\npriority', 'impact: low\nurgency: huge\npriority');
+    const { stdout } = await gitsm('validate', path, '--json');
+    expect(JSON.parse(stdout).findings).toEqual([
+      expect.objectContaining({ code: 'SHAPE_NOT_ALLOWED', fixable: false }),
     ]);
   });
 
@@ -48,6 +56,9 @@ describe('gitsm validate shows where and how to mend', () => {
   test.each([
     { args: ['--explain', 'LINK_TARGET_MISSING'], exit: 0, says: /^LINK_TARGET_MISSING \(error\)\n[\s\S]*Mend: / },
     { args: ['--explain', 'LINK_TARGET_MISING'], exit: 2, says: /Did you mean LINK_TARGET_MISSING\?/ },
+    { args: ['--explain', 'link missing'], exit: 2, says: /Did you mean LINK_[A-Z]+_MISSING\?/ },
+    { args: ['--explain', 'typo'], exit: 2, says: /There is no finding "typo"/ },
+    { args: ['--explain', 'SHAPE_NOT_ALLOWED'], exit: 0, says: /--fix mends it where there is no choice/ },
     { args: ['--format', 'xml'], exit: 2, says: /--format is one of pretty, github, json/ },
     { args: ['--since', 'nowhere'], exit: 2, says: /There is no commit "nowhere"/ },
   ])('$args ends with $exit', async ({ args, exit, says }) => {

@@ -3,6 +3,7 @@ import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
+import { fullId } from '../find-entry.ts';
 import { tellRefusal } from '../findings/refusal.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
@@ -40,9 +41,9 @@ export const build: BuildCommand = (console, done) =>
             'gitsm link INC-117 caused_by CHG-57',
           );
         }
-        const request = { from: from.toUpperCase(), relation, to: to.toUpperCase() };
         const repository = openRepository(options.directory);
         const ledger = await repository.load();
+        const request = { from: fullId(ledger, from), relation, to: fullId(ledger, to) };
         const answer = options.remove === true ? unlinkTwoRecords(ledger, request) : linkTwoRecords(ledger, request);
         if (answer.is === 'refused') {
           const { says, mend } = tellRefusal(answer.refusal);

@@ -4,6 +4,7 @@ import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
 import { readFields, readPast } from '../field-options.ts';
+import { fullId } from '../find-entry.ts';
 import { BY, identityOf } from '../identity.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
@@ -43,7 +44,7 @@ export const build: BuildCommand = (console, done) =>
     .option(...BY)
     .option('--dry-run', 'print the plan, and change nothing')
     .action(async (id: string, to: string, pairs: readonly string[], options: MoveOptions) => {
-      done(await move({ id: id.toUpperCase(), to, pairs }, options, console));
+      done(await move({ id, to, pairs }, options, console));
     });
 
 async function move({ id, to, pairs }: Move, options: MoveOptions, console: Console) {
@@ -51,7 +52,7 @@ async function move({ id, to, pairs }: Move, options: MoveOptions, console: Cons
   const ledger = await repository.load();
   const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
   const happenedAt = readPast(options.at, console.now);
-  const outcome = moveRecord(ledger, id, to, {
+  const outcome = moveRecord(ledger, fullId(ledger, id), to, {
     by,
     at: console.now,
     source: { command: 'move' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { linkRecords } from '../../../src/app/link-records.ts';
 import { makeReports } from '../../../src/app/make-reports.ts';
+import { counted } from '../../../src/core/finding/phrase.ts';
 import { overviewLines } from '../../../src/core/report/page/overview-lines.ts';
 import { EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
@@ -47,7 +48,10 @@ export const build: BuildCommand = (console, done) =>
         );
       } else {
         console.out(`${overviewLines(model).join('\n')}\n`);
-        if (links > 0) console.out(`${links} records lack the other side of a link: gitsm link\n`);
+        if (links > 0)
+          console.out(
+            `${counted(links, 'record')} ${links === 1 ? 'lacks' : 'lack'} the other side of a link: gitsm link\n`,
+          );
         if (error + warning > 0) console.out('What is wrong, and how to mend it: gitsm validate\n');
       }
       done(error > 0 ? EXIT.findings : EXIT.fine);

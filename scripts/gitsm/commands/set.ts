@@ -3,6 +3,7 @@ import { setFields } from '../../../src/app/set-fields.ts';
 import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import { readFields, readPast } from '../field-options.ts';
+import { fullId } from '../find-entry.ts';
 import { BY, identityOf } from '../identity.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
@@ -39,7 +40,7 @@ export const build: BuildCommand = (console, done) =>
       const ledger = await repository.load();
       const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
       const happenedAt = readPast(options.at, console.now);
-      const outcome = setFields(ledger, id.toUpperCase(), readFields(pairs), {
+      const outcome = setFields(ledger, fullId(ledger, id), readFields(pairs), {
         by,
         at: console.now,
         source: { command: 'set' },

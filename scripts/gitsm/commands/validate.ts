@@ -10,6 +10,7 @@ import { loadFindings } from '../../../src/app/load-findings/load-findings.ts';
 import { locateFindings } from '../../../src/app/locate-findings.ts';
 import { countFindings, type Validation, validateRecords } from '../../../src/app/validate-records.ts';
 import type { LocatedFinding } from '../../../src/core/finding/finding.ts';
+import { counted } from '../../../src/core/finding/phrase.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
@@ -18,6 +19,7 @@ import { formatExplanation } from '../findings/explain.ts';
 import { formatGithub } from '../findings/github.ts';
 import { formatJson } from '../findings/json.ts';
 import { formatPretty } from '../findings/pretty.ts';
+import { RECORD_KINDS } from '../record-kinds.ts';
 import { type OpenedRepository, openRepository } from '../repository.ts';
 import { newCommand, type SharedOptions } from '../shared-options.ts';
 
@@ -133,8 +135,8 @@ function render(located: readonly LocatedFinding[], validation: Validation, { te
   if (options.json === true || options.format === 'json') return formatJson(located, validation.counts);
   if (options.format === 'github') return formatGithub(located);
   const { records } = validation;
-  const read = `${records.incident} incidents, ${records.request} requests, ${records.change} changes, ${records.problem} problems read`;
-  console.err(`${read}${records.draft > 0 ? `, ${records.draft} drafts` : ''}\n`);
+  const kinds = RECORD_KINDS.map((kind) => counted(records[kind], kind));
+  console.err(`${[...kinds, ...(records.draft > 0 ? [counted(records.draft, 'draft')] : [])].join(', ')} read\n`);
   return formatPretty(located, { color: console.color, texts, ...(console.isTerminal ? { most: 50 } : {}) });
 }
 

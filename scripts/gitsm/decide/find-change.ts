@@ -1,3 +1,4 @@
+import { withArticle } from '../../../src/core/finding/phrase.ts';
 import type { Draft, Entry, Ledger } from '../../../src/core/ledger/ledger.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { findEntry } from '../find-entry.ts';
@@ -21,5 +22,5 @@ export function findChange(ledger: Ledger, name: string): AnyChange {
 
 function expectChange(of: Entry | Draft, name: string): AnyChange {
   if (of.kind === 'change') return of as AnyChange;
-  throw new CliError(`${name} is a ${of.kind}; only changes are checked.`, EXIT.usage, `gitsm show ${name}`);
+  throw new CliError(`${name} is ${withArticle(of.kind)}; only changes are checked.`, EXIT.usage, `gitsm show ${name}`);
 }

@@ -1,6 +1,11 @@
 import pc from 'picocolors';
 import type { Explanation } from '../../../src/app/explain-finding.ts';
 
+const FIXES = {
+  always: 'gitsm validate --fix mends it.',
+  sometimes: 'gitsm validate --fix mends it where there is no choice, as where only capitals or separators differ.',
+} as const;
+
 /** What a code means, for people. */
 export function formatExplanation(explanation: Explanation, color: boolean): string {
   const colors = pc.createColors(color);
@@ -11,7 +16,7 @@ export function formatExplanation(explanation: Explanation, color: boolean): str
     '',
     `  Such as: ${example}`,
     `  Mend:    ${mend}`,
-    ...(fixable ? ['', 'gitsm validate --fix mends it.'] : []),
+    ...(fixable === 'never' ? [] : ['', FIXES[fixable]]),
     '',
   ].join('\n');
 }

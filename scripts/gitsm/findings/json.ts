@@ -36,6 +36,6 @@ function toJson(found: LocatedFinding): FindingJson {
     ...(endColumn === undefined ? {} : { end_column: endColumn }),
     message: says(found),
     mend: mend(found),
-    fixable: isFixable(found.code),
+    fixable: isFixable(found),
   };
 }

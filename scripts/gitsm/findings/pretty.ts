@@ -3,6 +3,7 @@ import { isFixable } from '../../../src/core/checks/fixes.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
 import type { LocatedFinding, Severity } from '../../../src/core/finding/finding.ts';
 import { mend, says } from '../../../src/core/finding/make-finding.ts';
+import { counted } from '../../../src/core/finding/phrase.ts';
 import { codeFrame } from './code-frame.ts';
 
 export type PrettyOptions = {
@@ -59,7 +60,7 @@ function paintRow(row: string, severity: Severity, colors: Colors): string {
 function summary(findings: readonly LocatedFinding[], shown: number, colors: Colors): string {
   if (findings.length === 0) return colors.green('No findings.');
   const files = new Set(findings.map(({ place }) => place.path)).size;
-  const fixable = findings.filter(({ code }) => isFixable(code)).length;
+  const fixable = findings.filter(isFixable).length;
   const rest = findings.length - shown;
   return [
     `${countWords(findings)} in ${counted(files, 'file')}.`,
@@ -75,8 +76,4 @@ export function countWords(findings: readonly { readonly severity: Severity }[])
     return count === 0 ? [] : [severity === 'info' ? `${count} for information` : counted(count, severity)];
   });
   return words.join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -40,7 +40,7 @@ describe('the explanation of a code', () => {
       title: 'A link is written on one side only',
       example: 'INC-117 names INC-102.',
       mend: 'Run gitsm link.',
-      fixable: true,
+      fixable: 'always',
     } as const;
     expect(formatExplanation(explanation, false)).toBe(`LINK_MIRROR_MISSING (warning)
 A link is written on one side only.

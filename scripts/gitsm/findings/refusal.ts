@@ -1,3 +1,4 @@
+import { withArticle } from '../../../src/core/finding/phrase.ts';
 import type { LinkRefusal } from '../../../src/core/links/edit-link.ts';
 
 /** Why two records cannot be linked or unlinked, and what to do instead. */
@@ -10,7 +11,7 @@ export function tellRefusal(refusal: LinkRefusal): { readonly says: string; read
       };
     case 'no_such_relation':
       return {
-        says: `"${refusal.relation}" is no relation of a ${refusal.kind}.${guess(refusal.near)}`,
+        says: `"${refusal.relation}" is no relation of ${withArticle(refusal.kind)}.${guess(refusal.near)}`,
         mend: `Its relations are: ${refusal.known.join(', ')}.`,
       };
     case 'wrong_kind':

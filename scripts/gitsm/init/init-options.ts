@@ -1,4 +1,5 @@
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
+import { isLogin, isPersonsLogin } from '../../../src/core/record/login.ts';
 import type { OwnApp } from '../../../src/core/set-up/own-app.ts';
 import { isRepositoryName } from '../../../src/core/set-up/repository-name.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -25,13 +26,11 @@ export function readBeginning({ organisation, login, zone }: InitOptions, consol
   if (organisation === undefined && login === undefined) return undefined;
   if (organisation === undefined || login === undefined)
     throw new CliError('--organisation and --login are needed.', EXIT.usage, 'gitsm init --help shows an example.');
-  if (!LOGIN.test(login)) throw noLogin(login);
+  if (!isPersonsLogin(login)) throw noLogin(login);
   if (createZoneLoader()(zone, console.now, console.now) === undefined)
     throw new CliError(`${JSON.stringify(zone)} is no time zone.`, EXIT.usage, 'An IANA name such as Europe/Berlin.');
   return { organisation, login, zone };
 }
-
-const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/;
 
 function noLogin(login: string): CliError {
   return new CliError(
@@ -51,7 +50,7 @@ export function readApp({ appId, botLogin, botId }: InitOptions): OwnApp | undef
   if (appId === undefined && botLogin === undefined && botId === undefined) return undefined;
   if (appId === undefined || botLogin === undefined || botId === undefined)
     throw new CliError('--app-id, --bot-login and --bot-id go together.', EXIT.usage, WHERE);
-  if (!LOGIN.test(botLogin.replace(/\[bot\]$/, ''))) throw noLogin(botLogin);
+  if (!isLogin(botLogin)) throw noLogin(botLogin);
   return { appId: readNumber(appId), login: botLogin, userId: readNumber(botId) };
 }
 

@@ -13,6 +13,7 @@ import { statusAnswer } from '../../core/conversation/status-answer.ts';
 import { isOpenTo, isPerson, type Us } from '../../core/conversation/who.ts';
 import { startWork, type Work } from '../../core/conversation/work.ts';
 import { commitSubject } from '../../core/encode/commit-subject.ts';
+import { withArticle } from '../../core/finding/phrase.ts';
 import type { StatusFacts } from '../../core/intake/status/status-facts.ts';
 import type { CheckDocument } from '../../core/journal/outcome.ts';
 import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
@@ -126,7 +127,7 @@ function takeCalls(work: Work, entry: Entry, { said, calls }: Asked, options: Co
   const { configuration } = work.ledger;
   const closed = calls.flatMap(({ verb }) => {
     const { who, on } = commandOf(verb);
-    if (!on.includes(entry.kind)) return [{ verb, why: [`there is no /${verb} for a ${entry.kind}`] }];
+    if (!on.includes(entry.kind)) return [{ verb, why: [`there is no /${verb} for ${withArticle(entry.kind)}`] }];
     return isOpenTo(who, said.by, entry, configuration) ? [] : [{ verb, why: [notOpen(said.by, entry)] }];
   });
   if (closed.length > 0) return { refused: closed };

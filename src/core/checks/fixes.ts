@@ -1,10 +1,12 @@
-import { type catalogue, declarationOf, type FindingCode } from '../finding/catalogue.ts';
+import type { catalogue, FindingCode } from '../finding/catalogue.ts';
 import { show } from '../finding/declare.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Edit } from '../record/edit.ts';
 import { parsePointer } from '../record/json-pointer.ts';
 
-type IsFixable<C extends FindingCode> = (typeof catalogue)[C] extends { readonly fixable: true } ? C : never;
+type IsFixable<C extends FindingCode> = (typeof catalogue)[C] extends { readonly fixable: true | 'sometimes' }
+  ? C
+  : never;
 
 /** The codes that the catalogue says can be mended mechanically. */
 export type FixableCode = { [C in FindingCode]: IsFixable<C> }[FindingCode];
@@ -18,7 +20,7 @@ export type Fix =
   | { readonly by: 'move' };
 
 /** One fix for each code that promises one, so that a promise without a fix does not compile. */
-const fixes: Readonly<Record<FixableCode | 'SHAPE_NOT_ALLOWED', Fix>> = {
+const fixes: Readonly<Record<FixableCode, Fix>> = {
   LINK_MIRROR_MISSING: { by: 'links' },
   LEDGER_FOLDER_MISMATCH: { by: 'move' },
   PERSON_SPELLING: { by: 'edit', edits: (found) => [setHere(found, show(found.args, 'login'))] },
@@ -34,8 +36,10 @@ export function fixFor(code: FindingCode): Fix | undefined {
   return Object.hasOwn(fixes, code) ? fixes[code as FixableCode] : undefined;
 }
 
-export function isFixable(code: FindingCode): boolean {
-  return declarationOf(code).fixable === true;
+/** Whether this one is mended mechanically, and not only others of its code. */
+export function isFixable(finding: Finding): boolean {
+  const fix = fixFor(finding.code);
+  return fix !== undefined && (fix.by !== 'edit' || fix.edits(finding).length > 0);
 }
 
 function setHere({ place }: Finding, value: string): Edit {

@@ -1,3 +1,4 @@
+import { withArticle } from '../finding/phrase.ts';
 import type { LinkRefusal } from '../links/edit-link.ts';
 
 /** Why two records cannot be linked, in a sentence. */
@@ -6,9 +7,9 @@ export function saysLinkRefusal(refusal: LinkRefusal): string {
     case 'no_such_record':
       return `there is no record ${refusal.id}${meant(refusal.near)}`;
     case 'no_such_relation':
-      return `a ${refusal.kind} is linked by ${refusal.known.join(', ')}, not by ${refusal.relation}`;
+      return `${withArticle(refusal.kind)} is linked by ${refusal.known.join(', ')}, not by ${refusal.relation}`;
     case 'wrong_kind':
-      return `${refusal.field} names a ${refusal.expected.join(' or ')}, and ${refusal.to} is none`;
+      return `${refusal.field} names ${withArticle(refusal.expected.join(' or '))}, and ${refusal.to} is none`;
     case 'self':
       return `${refusal.id} is not linked to itself`;
     case 'cycle':

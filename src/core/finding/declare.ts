@@ -7,8 +7,8 @@ export type FindingDeclaration = {
   readonly title: string;
   readonly says: (args: FindingArgs) => string;
   readonly mend: (args: FindingArgs) => string;
-  /** Whether `gitsm validate --fix` can mend it. */
-  readonly fixable?: boolean;
+  /** Whether `gitsm validate --fix` mends it: each one, or those that leave no choice. */
+  readonly fixable?: true | 'sometimes';
 };
 
 export type FindingDeclarations = Readonly<Record<string, FindingDeclaration>>;

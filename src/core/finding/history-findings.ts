@@ -1,4 +1,5 @@
 import { type FindingDeclarations, show } from './declare.ts';
+import { counted } from './phrase.ts';
 
 /** What a change of the ledger did to the past; judged against the version before by `gitsm validate --since`. */
 export const historyFindings = {
@@ -42,7 +43,8 @@ export const historyFindings = {
   HISTORY_JOURNAL_SHORTENED: {
     severity: 'error',
     title: 'Entries of the journal were removed',
-    says: (args) => `The journal had ${show(args, 'before')} entries, and now has ${show(args, 'after')}.`,
+    says: (args) =>
+      `The journal had ${counted(Number(args.before), 'entry', 'entries')}, and now has ${show(args, 'after')}.`,
     mend: () => 'A journal is only appended to. Restore the entries.',
   },
   HISTORY_BACK_DATED: {

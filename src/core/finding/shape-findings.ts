@@ -38,6 +38,8 @@ export const shapeFindings = {
     title: 'A value is not among those allowed',
     says: (args) => `${show(args, 'field')} is "${show(args, 'value')}", which is not allowed here.${didYouMean(args)}`,
     mend: (args) => `Write one of: ${show(args, 'allowed')}.`,
+    // `In Progress` can only mean `in_progress`; another word is a person's to choose.
+    fixable: 'sometimes',
   },
   SHAPE_PATTERN: {
     severity: 'error',

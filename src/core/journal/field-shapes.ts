@@ -1,3 +1,4 @@
+import { LOGIN_PATTERN } from '../record/login.ts';
 import type { Shape } from './shape.ts';
 
 /** Parts that the shapes of several tracked fields share; named as in `schemas/common.schema.json`. */
@@ -9,7 +10,7 @@ export const instant: Shape = {
 export const login: Shape = {
   type: 'string',
   maxLength: 110,
-  pattern: '^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$',
+  pattern: LOGIN_PATTERN,
 };
 export const slug: Shape = { type: 'string', maxLength: 60, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 export const level: Shape = oneOf(['high', 'medium', 'low']);

@@ -109,7 +109,9 @@ describe('faults', () => {
         path: INCIDENT,
         replace: 'opened_by: rosa',
         by: 'opened_by: "@rosa"',
-        told: ['line 6: Write the login alone, without @: letters, digits and single hyphens.'],
+        told: [
+          'line 6: Write the login alone, without @: letters, digits and single hyphens; of a managed user also _ and the short name of the company.',
+        ],
       },
       {
         name: 'a day where an instant belongs',

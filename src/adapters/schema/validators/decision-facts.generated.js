@@ -1915,8 +1915,8 @@ return errors === 0;
 }
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens."};
-const pattern14 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$", "u");
+const schema39 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens; of a managed user also _ and the short name of the company."};
+const pattern14 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$", "u");
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1940,7 +1940,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1988,7 +1988,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2247,7 +2247,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2990,7 +2990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3575,7 +3575,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5124,7 +5124,7 @@ return errors === 0;
 }
 validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5807,8 +5807,8 @@ return errors === 0;
 }
 validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."};
-const pattern42 = new RegExp("^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$", "u");
+const schema99 = {"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."};
+const pattern42 = new RegExp("^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$", "u");
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5842,7 +5842,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern42.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$"},schema:"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}|team:[a-z0-9]+(?:-[a-z0-9]+)*)$",parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$"},schema:"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$",parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5890,7 +5890,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7980,7 +7980,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9321,7 +9321,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10434,7 +10434,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12518,7 +12518,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -1145,8 +1145,8 @@ return errors === 0;
 }
 validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens."};
-const pattern9 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$", "u");
+const schema35 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens; of a managed user also _ and the short name of the company."};
+const pattern9 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1170,7 +1170,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -7,8 +7,8 @@ const schema19 = {"type":"object","additionalProperties":false,"properties":{"pe
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = runtime.ucs2length;
 const func27 = runtime.equal;
-const schema21 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens."};
-const pattern3 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$", "u");
+const schema21 = {"type":"string","maxLength":110,"pattern":"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$","patternErrorMessage":"Write the login alone, without @: letters, digits and single hyphens; of a managed user also _ and the short name of the company."};
+const pattern3 = new RegExp("^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32,7 +32,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:\\[bot\\])?$",parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$"},schema:"^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?(?:\\[bot\\])?$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../../finding/nearest.ts';
+import { isPersonsLogin } from '../../record/login.ts';
 import { commandOf, type Verb } from '../command/commands.ts';
 import type { Parameter } from '../command/declaration.ts';
 
@@ -52,9 +53,7 @@ function readWord(parameter: Parameter, word: string): Read {
       return readChoice(parameter, word);
     case 'person': {
       const login = word.replace(/^@/, '');
-      return /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/.test(login)
-        ? { ok: true, value: login }
-        : { ok: false, says: `“${word}” is no login` };
+      return isPersonsLogin(login) ? { ok: true, value: login } : { ok: false, says: `“${word}” is no login` };
     }
     case 'record':
       return /^(?:#|(?:INC|REQ|CHG|PRB)-)[1-9]\d{0,8}$/i.test(word)

@@ -2,12 +2,13 @@ import type { CatalogueItem } from '../../config/configuration.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { finding } from '../../finding/make-finding.ts';
 import type { JsonValue } from '../../record/json.ts';
+import { isPersonsLogin } from '../../record/login.ts';
 import { checkAnswers } from '../../reference/check-answers.ts';
 import { type ItemField, questionOf } from '../form/item-form.ts';
 import { serviceOptions, YES_OR_NO } from '../form/option-lists.ts';
 import type { Answer } from '../parse/answer.ts';
 import { isMet } from './item-condition.ts';
-import { isLogin, meaningOf, textOf } from './read-fields.ts';
+import { meaningOf, textOf } from './read-fields.ts';
 import type { IssueText } from './read-issue.ts';
 import { bytesInYaml, toStoredText } from './stored-text.ts';
 
@@ -77,7 +78,7 @@ function faultsOf({ id, type }: ItemField, value: JsonValue | undefined): readon
     finding('INTAKE_NOT_AS_EXPECTED', placeOf(id), { value: value.slice(0, 80), expected }),
   ];
   if ([...value].length > LONGEST) return tell(`a text of at most ${LONGEST} characters`);
-  return type === 'person' && !isLogin(value) ? tell('a login') : [];
+  return type === 'person' && !isPersonsLogin(value) ? tell('a login') : [];
 }
 
 /** Together they must fit into one file of 64 KiB, beside a description of 32. */

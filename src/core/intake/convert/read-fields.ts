@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import { finding } from '../../finding/make-finding.ts';
 import type { JsonMap, JsonValue } from '../../record/json.ts';
+import { isPersonsLogin } from '../../record/login.ts';
 import type { Options } from '../form/option-lists.ts';
 import type { Answer, ReadAnswer } from '../parse/answer.ts';
 
@@ -20,12 +21,6 @@ export function meaningOf(answer: Answer | undefined, options: Options): string 
   return text === undefined ? undefined : options.get(text);
 }
 
-const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/;
-
-export function isLogin(text: string): boolean {
-  return LOGIN.test(text);
-}
-
 const NAMED = /^(?<name>[^()]{1,100}) \((?<id>[^()]{1,100})\)$/;
 
 /** A login, with or without `@`, or name and number of a person without an account; nothing for the author. */
@@ -33,7 +28,8 @@ export function readPerson(answer: ReadAnswer['answer'] | undefined, field: stri
   const text = textOf(answer)?.trim();
   if (text === undefined) return NOTHING;
   const login = text.replace(/^@/, '');
-  if (isLogin(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : { value: login, findings: [] };
+  if (isPersonsLogin(login))
+    return login.toLowerCase() === author.toLowerCase() ? NOTHING : { value: login, findings: [] };
   const named = NAMED.exec(text)?.groups;
   if (named?.name !== undefined && named.id !== undefined)
     return { value: { id: named.id.trim(), display_name: named.name.trim() }, findings: [] };

@@ -1,10 +1,6 @@
+import { counted } from '../../finding/phrase.ts';
 import { showLocal } from '../period/show-time.ts';
 import type { ReportModel } from './report-model.ts';
-
-/** Counts and a noun: `1 incident`, `0 incidents`, `2 known errors`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** The state of things in two or three short sentences; ids and numbers only, no text of a record. */
 export function headlineOf(model: Omit<ReportModel, 'headline'>): string {
@@ -17,7 +13,7 @@ type Parts = Omit<ReportModel, 'headline'>;
 
 function slaSentence({ sla }: Parts): string {
   if (sla.breached.length === 0 && sla.at_risk.length === 0) return 'No target is breached or at risk.';
-  return `${plural(sla.breached.length, 'target')} breached and ${sla.at_risk.length} at risk.`;
+  return `${counted(sla.breached.length, 'target')} breached and ${sla.at_risk.length} at risk.`;
 }
 
 function openSentence({ counts }: Parts): string {
@@ -27,15 +23,15 @@ function openSentence({ counts }: Parts): string {
     .filter(({ priority, count }) => (priority === 'P1' || priority === 'P2') && count > 0)
     .map(({ priority, count }) => `${count} ${priority}`);
   const detail = urgent.length === 0 ? '' : ` (${urgent.join(', ')})`;
-  return `${plural(incidents.open, 'incident')} open${detail}.`;
+  return `${counted(incidents.open, 'incident')} open${detail}.`;
 }
 
 function changeSentence({ changes }: Parts): string {
   const next = changes.next_14_days.find(({ state }) => state !== 'implementing' && state !== 'review');
   const conflicts = changes.conflicts.length;
   const trouble = [
-    ...(conflicts > 0 ? [plural(conflicts, 'conflict')] : []),
-    ...(changes.freezes.length > 0 ? [plural(changes.freezes.length, 'freeze')] : []),
+    ...(conflicts > 0 ? [counted(conflicts, 'conflict')] : []),
+    ...(changes.freezes.length > 0 ? [counted(changes.freezes.length, 'freeze')] : []),
   ];
   const detail = trouble.length === 0 ? '' : `; ${trouble.join(' and ')} in the next 14 days`;
   if (next?.window === undefined || next.window === null) {
@@ -45,5 +41,5 @@ function changeSentence({ changes }: Parts): string {
 }
 
 function findingSentence({ findings: { errors } }: Parts): string {
-  return errors === 0 ? '' : `${plural(errors, 'error')} in the records.`;
+  return errors === 0 ? '' : `${counted(errors, 'error')} in the records.`;
 }

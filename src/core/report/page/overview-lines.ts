@@ -1,5 +1,5 @@
 import { encodeTerminalLine } from '../../encode/terminal-text.ts';
-import { plural } from '../model/headline.ts';
+import { counted } from '../../finding/phrase.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { showDuration, showLocal, showUtc } from '../period/show-time.ts';
 import type { ClockRow } from '../section/clock-row.ts';
@@ -40,7 +40,7 @@ function countLines({ counts }: ReportModel): readonly string[] {
 
 function findingLine({ findings: { errors, warnings, infos } }: ReportModel): string {
   if (errors + warnings + infos === 0) return 'findings  none';
-  return `findings  ${[plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'remark')].join(', ')}`;
+  return `findings  ${[counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'remark')].join(', ')}`;
 }
 
 function clockLines({ sla }: ReportModel): readonly string[] {
@@ -65,13 +65,25 @@ function changeLines({ head, changes }: ReportModel): readonly string[] {
     ({ window }) => window !== null && startsWithin7Days(window.start.utc, head),
   );
   const conflicts = week.filter((each) => each.conflicts.length > 0).length;
-  const summary = `changes   ${week.length} in the next 7 days${conflicts > 0 ? `, ${conflicts} with a conflict` : ''}`;
+  const open = week.filter(({ window }) => window !== null && window.start.utc <= head.as_of.utc).length;
+  const parts = [
+    `changes   ${week.length} in the next 7 days`,
+    ...(open > 0 ? [`${open} of them in their window already`] : []),
+    ...(conflicts > 0 ? [`${conflicts} with a conflict`] : []),
+  ];
   const lines = week.slice(0, NEXT_CHANGES).map(({ id, type, title, window, state }) => {
-    const start = window === null ? '' : ` ${showUtc(window.start.utc)} UTC`;
+    const start = window === null ? '' : ` ${windowInWords(window, head)}`;
     return `  ${id}${start} ${type}, ${state.replaceAll('_', ' ')}: ${shorten(title)}`;
   });
   const more = week.length - lines.length;
-  return ['', summary, ...lines, ...(more > 0 ? [`  and ${more} more`] : []), ''];
+  return ['', parts.join(', '), ...lines, ...(more > 0 ? [`  and ${more} more`] : []), ''];
+}
+
+type PlannedWindow = NonNullable<ReportModel['changes']['next_14_days'][number]['window']>;
+
+/** A window that is open already says until when: its start is no longer to come. */
+function windowInWords({ start, end }: PlannedWindow, { as_of }: ReportModel['head']): string {
+  return start.utc <= as_of.utc ? `window open until ${showUtc(end.utc)} UTC,` : `${showUtc(start.utc)} UTC`;
 }
 
 function startsWithin7Days(start: string, { as_of }: ReportModel['head']): boolean {
