@@ -13,8 +13,15 @@ const project = JSON.parse(read('package.json')) as {
   readonly overrides: Versions;
 };
 
-/** Called by their command or their configuration, or types alone: nothing imports them. */
-const NOT_IMPORTED = ['@biomejs/biome', '@vitest/coverage-v8', 'knip', 'typescript', 'yaml-language-server'];
+/** Called by their command or their configuration, read as a file, or types alone: nothing imports them. */
+const NOT_IMPORTED = [
+  'axe-core',
+  '@biomejs/biome',
+  '@vitest/coverage-v8',
+  'knip',
+  'typescript',
+  'yaml-language-server',
+];
 
 /** Chosen for work that is still to come. */
 const AWAITED = [

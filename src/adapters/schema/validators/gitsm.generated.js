@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -1374,8 +1374,8 @@ errors++;
 for(const key9 of Object.keys(data39)){
 const _errs67 = errors;
 if(typeof key9 === "string"){
-if(!pattern9.test(key9)){
-const err65 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,39}$"},schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:schema19.properties.alerts.properties.severities.propertyNames,data:key9,propertyName:key9};
+if(func69(key9) > 40){
+const err65 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.alerts.properties.severities.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1384,10 +1384,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-var valid14 = _errs67 === errors;
-if(!valid14){
-const err66 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.alerts.properties.severities.propertyNames,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
+if(!pattern9.test(key9)){
+const err66 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,39}$"},schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:schema19.properties.alerts.properties.severities.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1397,11 +1395,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-for(const key10 of Object.keys(data39)){
-let data40 = data39[key10];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.impact === undefined) || (!(func0.call(data40, "impact")))){
-const err67 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "impact"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
+var valid14 = _errs67 === errors;
+if(!valid14){
+const err67 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.alerts.properties.severities.propertyNames,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1410,8 +1406,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data40.urgency === undefined) || (!(func0.call(data40, "urgency")))){
-const err68 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "urgency"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
+}
+for(const key10 of Object.keys(data39)){
+let data40 = data39[key10];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.impact === undefined) || (!(func0.call(data40, "impact")))){
+const err68 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "impact"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1420,14 +1420,24 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key11 of Object.keys(data40)){
-if(!((key11 === "impact") || (key11 === "urgency"))){
-const err69 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
+if((data40.urgency === undefined) || (!(func0.call(data40, "urgency")))){
+const err69 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/required",keyword:"required",params:{missingProperty: "urgency"},schema:schema19.properties.alerts.properties.severities.additionalProperties.required,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+for(const key11 of Object.keys(data40)){
+if(!((key11 === "impact") || (key11 === "urgency"))){
+const err70 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1446,24 +1456,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.additionalProperties.type,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
+const err71 = {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alerts/properties/severities/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.additionalProperties.type,parentSchema:schema19.properties.alerts.properties.severities.additionalProperties,data:data40};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err71);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.type,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
+const err72 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.properties.severities.type,parentSchema:schema19.properties.alerts.properties.severities,data:data39};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err72];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1477,18 +1487,7 @@ errors = vErrors.length;
 if(data38.recover_after_minutes !== undefined && func0.call(data38, "recover_after_minutes")){
 let data44 = data38.recover_after_minutes;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err72 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.recover_after_minutes.type,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1440 || isNaN(data44)){
-const err73 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
+const err73 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.recover_after_minutes.type,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1497,8 +1496,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err74 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1440 || isNaN(data44)){
+const err74 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1507,12 +1507,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data38.gather_within_minutes !== undefined && func0.call(data38, "gather_within_minutes")){
-let data45 = data38.gather_within_minutes;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err75 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.gather_within_minutes.type,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
+if(data44 < 1 || isNaN(data44)){
+const err75 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1521,9 +1517,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1440 || isNaN(data45)){
-const err76 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
+}
+}
+if(data38.gather_within_minutes !== undefined && func0.call(data38, "gather_within_minutes")){
+let data45 = data38.gather_within_minutes;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err76 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.gather_within_minutes.type,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1532,8 +1531,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err77 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1440 || isNaN(data45)){
+const err77 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},schema:1440,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1542,11 +1542,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data38};
+if(data45 < 1 || isNaN(data45)){
+const err78 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1556,11 +1553,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.auto_close !== undefined && func0.call(data, "auto_close")){
-let data46 = data.auto_close;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.after_business_days === undefined) || (!(func0.call(data46, "after_business_days")))){
-const err79 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1569,8 +1565,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((data46.calendar === undefined) || (!(func0.call(data46, "calendar")))){
-const err80 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
+}
+if(data.auto_close !== undefined && func0.call(data, "auto_close")){
+let data46 = data.auto_close;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.after_business_days === undefined) || (!(func0.call(data46, "after_business_days")))){
+const err80 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1579,9 +1579,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key12 of Object.keys(data46)){
-if(!((key12 === "after_business_days") || (key12 === "calendar"))){
-const err81 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.auto_close,data:data46};
+if((data46.calendar === undefined) || (!(func0.call(data46, "calendar")))){
+const err81 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1590,11 +1589,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data46.after_business_days !== undefined && func0.call(data46, "after_business_days")){
-let data47 = data46.after_business_days;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err82 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+for(const key12 of Object.keys(data46)){
+if(!((key12 === "after_business_days") || (key12 === "calendar"))){
+const err82 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1603,9 +1600,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 60 || isNaN(data47)){
-const err83 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+}
+if(data46.after_business_days !== undefined && func0.call(data46, "after_business_days")){
+let data47 = data46.after_business_days;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err83 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1614,13 +1613,24 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err84 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 60 || isNaN(data47)){
+const err84 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err85 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1634,22 +1644,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data46};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.staleness !== undefined && func0.call(data, "staleness")){
-let data49 = data.staleness;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key13 of Object.keys(data49)){
-if(!(key13 === "untouched_days")){
-const err86 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.staleness,data:data49};
+const err86 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1659,11 +1654,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data49.untouched_days !== undefined && func0.call(data49, "untouched_days")){
-let data50 = data49.untouched_days;
-if(Array.isArray(data50)){
-if(data50.length > 5){
-const err87 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
+if(data.staleness !== undefined && func0.call(data, "staleness")){
+let data49 = data.staleness;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key13 of Object.keys(data49)){
+if(!(key13 === "untouched_days")){
+const err87 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.staleness,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1672,11 +1668,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len2 = data50.length;
-for(let i3=0; i3<len2; i3++){
-let data51 = data50[i3];
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err88 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+}
+if(data49.untouched_days !== undefined && func0.call(data49, "untouched_days")){
+let data50 = data49.untouched_days;
+if(Array.isArray(data50)){
+if(data50.length > 5){
+const err88 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1685,9 +1682,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 365 || isNaN(data51)){
-const err89 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+const len2 = data50.length;
+for(let i3=0; i3<len2; i3++){
+let data51 = data50[i3];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err89 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1696,8 +1695,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err90 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 365 || isNaN(data51)){
+const err90 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1706,11 +1706,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
+if(data51 < 1 || isNaN(data51)){
+const err91 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1721,8 +1718,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err92 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data49};
+const err92 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1732,11 +1730,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.targets !== undefined && func0.call(data, "targets")){
-let data52 = data.targets;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 30){
-const err93 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data52};
+}
+else {
+const err93 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1745,11 +1741,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key14 of Object.keys(data52)){
-const _errs94 = errors;
-if(typeof key14 === "string"){
-if(func69(key14) > 60){
-const err94 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
+}
+if(data.targets !== undefined && func0.call(data, "targets")){
+let data52 = data.targets;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 30){
+const err94 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1758,8 +1755,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern10.test(key14)){
-const err95 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
+for(const key14 of Object.keys(data52)){
+const _errs94 = errors;
+if(typeof key14 === "string"){
+if(func69(key14) > 60){
+const err95 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1768,10 +1768,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-var valid21 = _errs94 === errors;
-if(!valid21){
-const err96 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data52};
+if(!pattern10.test(key14)){
+const err96 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1781,11 +1779,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-for(const key15 of Object.keys(data52)){
-let data53 = data52[key15];
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 100 || isNaN(data53)){
-const err97 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+var valid21 = _errs94 === errors;
+if(!valid21){
+const err97 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1794,8 +1790,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err98 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+}
+for(const key15 of Object.keys(data52)){
+let data53 = data52[key15];
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err98 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1804,9 +1804,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+if(data53 < 0 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1816,9 +1815,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data52};
+const err100 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1828,12 +1826,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.similarity !== undefined && func0.call(data, "similarity")){
-let data54 = data.similarity;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key16 of Object.keys(data54)){
-if(!(((key16 === "window_days") || (key16 === "at_least")) || (key16 === "closeness_percent"))){
-const err101 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.similarity,data:data54};
+}
+else {
+const err101 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1843,10 +1838,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.window_days !== undefined && func0.call(data54, "window_days")){
-let data55 = data54.window_days;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err102 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+if(data.similarity !== undefined && func0.call(data, "similarity")){
+let data54 = data.similarity;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key16 of Object.keys(data54)){
+if(!(((key16 === "window_days") || (key16 === "at_least")) || (key16 === "closeness_percent"))){
+const err102 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.similarity,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1855,9 +1852,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 365 || isNaN(data55)){
-const err103 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+}
+if(data54.window_days !== undefined && func0.call(data54, "window_days")){
+let data55 = data54.window_days;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err103 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1866,8 +1865,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err104 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 365 || isNaN(data55)){
+const err104 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1876,12 +1876,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data54.at_least !== undefined && func0.call(data54, "at_least")){
-let data56 = data54.at_least;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err105 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+if(data55 < 1 || isNaN(data55)){
+const err105 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1890,9 +1886,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 100 || isNaN(data56)){
-const err106 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+}
+}
+if(data54.at_least !== undefined && func0.call(data54, "at_least")){
+let data56 = data54.at_least;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err106 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1901,8 +1900,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data56 < 2 || isNaN(data56)){
-const err107 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+const err107 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1911,12 +1911,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data54.closeness_percent !== undefined && func0.call(data54, "closeness_percent")){
-let data57 = data54.closeness_percent;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err108 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+if(data56 < 2 || isNaN(data56)){
+const err108 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1925,9 +1921,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 100 || isNaN(data57)){
-const err109 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+}
+}
+if(data54.closeness_percent !== undefined && func0.call(data54, "closeness_percent")){
+let data57 = data54.closeness_percent;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err109 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1936,8 +1935,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data57 < 5 || isNaN(data57)){
-const err110 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
+const err110 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1946,11 +1946,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data54};
+if(data57 < 5 || isNaN(data57)){
+const err111 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1960,12 +1957,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.major_incident !== undefined && func0.call(data, "major_incident")){
-let data58 = data.major_incident;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key17 of Object.keys(data58)){
-if(!(((key17 === "propose_when") || (key17 === "update_every_minutes")) || (key17 === "review_within_business_days"))){
-const err112 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.major_incident,data:data58};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data54};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1975,12 +1970,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data58.propose_when !== undefined && func0.call(data58, "propose_when")){
-let data59 = data58.propose_when;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key18 of Object.keys(data59)){
-if(!(((key18 === "priorities") || (key18 === "criticality")) || (key18 === "children_more_than"))){
-const err113 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
+if(data.major_incident !== undefined && func0.call(data, "major_incident")){
+let data58 = data.major_incident;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 of Object.keys(data58)){
+if(!(((key17 === "propose_when") || (key17 === "update_every_minutes")) || (key17 === "review_within_business_days"))){
+const err113 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.major_incident,data:data58};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1990,16 +1985,31 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data59.priorities !== undefined && func0.call(data59, "priorities")){
-let data60 = data59.priorities;
-if(Array.isArray(data60)){
-if(data60.length > 5){
-const err114 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
+if(data58.propose_when !== undefined && func0.call(data58, "propose_when")){
+let data59 = data58.propose_when;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key18 of Object.keys(data59)){
+if(!(((key18 === "priorities") || (key18 === "criticality")) || (key18 === "children_more_than"))){
+const err114 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data59.priorities !== undefined && func0.call(data59, "priorities")){
+let data60 = data59.priorities;
+if(Array.isArray(data60)){
+if(data60.length > 5){
+const err115 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -2012,12 +2022,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
+const err116 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err116];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err116);
 }
 errors++;
 }
@@ -2026,12 +2036,12 @@ if(data59.criticality !== undefined && func0.call(data59, "criticality")){
 let data62 = data59.criticality;
 if(Array.isArray(data62)){
 if(data62.length > 4){
-const err116 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
+const err117 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err117];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -2044,20 +2054,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data59.children_more_than !== undefined && func0.call(data59, "children_more_than")){
-let data64 = data59.children_more_than;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err118 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+const err118 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2066,9 +2063,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000 || isNaN(data64)){
-const err119 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+}
+if(data59.children_more_than !== undefined && func0.call(data59, "children_more_than")){
+let data64 = data59.children_more_than;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err119 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2077,8 +2076,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err120 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000 || isNaN(data64)){
+const err120 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2087,11 +2087,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
+if(data64 < 1 || isNaN(data64)){
+const err121 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2101,10 +2098,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data58.update_every_minutes !== undefined && func0.call(data58, "update_every_minutes")){
-let data65 = data58.update_every_minutes;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err122 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2113,9 +2110,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 10080 || isNaN(data65)){
-const err123 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+}
+if(data58.update_every_minutes !== undefined && func0.call(data58, "update_every_minutes")){
+let data65 = data58.update_every_minutes;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err123 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2124,8 +2123,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data65 < 5 || isNaN(data65)){
-const err124 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 10080 || isNaN(data65)){
+const err124 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2134,12 +2134,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data58.review_within_business_days !== undefined && func0.call(data58, "review_within_business_days")){
-let data66 = data58.review_within_business_days;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err125 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+if(data65 < 5 || isNaN(data65)){
+const err125 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2148,9 +2144,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 60 || isNaN(data66)){
-const err126 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+}
+}
+if(data58.review_within_business_days !== undefined && func0.call(data58, "review_within_business_days")){
+let data66 = data58.review_within_business_days;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err126 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2159,8 +2158,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err127 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 60 || isNaN(data66)){
+const err127 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2169,11 +2169,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data58};
+if(data66 < 1 || isNaN(data66)){
+const err128 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2183,12 +2180,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data67 = data.review;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key19 of Object.keys(data67)){
-if(!((key19 === "change_within_days") || (key19 === "effectiveness_after_days"))){
-const err129 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.review,data:data67};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2198,10 +2193,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data67.change_within_days !== undefined && func0.call(data67, "change_within_days")){
-let data68 = data67.change_within_days;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err130 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(data.review !== undefined && func0.call(data, "review")){
+let data67 = data.review;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key19 of Object.keys(data67)){
+if(!((key19 === "change_within_days") || (key19 === "effectiveness_after_days"))){
+const err130 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.review,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2210,9 +2207,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 90 || isNaN(data68)){
-const err131 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+}
+if(data67.change_within_days !== undefined && func0.call(data67, "change_within_days")){
+let data68 = data67.change_within_days;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err131 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2221,8 +2220,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err132 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 90 || isNaN(data68)){
+const err132 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2231,12 +2231,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data67.effectiveness_after_days !== undefined && func0.call(data67, "effectiveness_after_days")){
-let data69 = data67.effectiveness_after_days;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err133 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if(data68 < 1 || isNaN(data68)){
+const err133 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2245,9 +2241,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err134 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+}
+}
+if(data67.effectiveness_after_days !== undefined && func0.call(data67, "effectiveness_after_days")){
+let data69 = data67.effectiveness_after_days;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err134 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2256,8 +2255,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err135 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 365 || isNaN(data69)){
+const err135 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2266,11 +2266,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data67};
+if(data69 < 1 || isNaN(data69)){
+const err136 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2280,12 +2277,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data70 = data.reports;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key20 of Object.keys(data70)){
-if(!((key20 === "pages") || (key20 === "readme_block"))){
-const err137 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.reports,data:data70};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data67};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2295,10 +2290,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data70.pages !== undefined && func0.call(data70, "pages")){
-let data71 = data70.pages;
-if(typeof data71 !== "boolean"){
-const err138 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data71};
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data70 = data.reports;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key20 of Object.keys(data70)){
+if(!((key20 === "pages") || (key20 === "readme_block"))){
+const err138 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.reports,data:data70};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2308,10 +2305,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data70.readme_block !== undefined && func0.call(data70, "readme_block")){
-let data72 = data70.readme_block;
-if(typeof data72 !== "boolean"){
-const err139 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data72};
+if(data70.pages !== undefined && func0.call(data70, "pages")){
+let data71 = data70.pages;
+if(typeof data71 !== "boolean"){
+const err139 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2321,9 +2318,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data70};
+if(data70.readme_block !== undefined && func0.call(data70, "readme_block")){
+let data72 = data70.readme_block;
+if(typeof data72 !== "boolean"){
+const err140 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2335,12 +2333,24 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err141 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"alerts":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","pattern":"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$","patternErrorMessage":"A fingerprint of 16 hexadecimal digits, the beginning, and the end where it is over: 3f9ac41b20d7e655 2026-11-22T15:40:00Z"}}},"required":["occurrences"]},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"alerts":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":37,"maxLength":58,"pattern":"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$","patternErrorMessage":"A fingerprint of 16 hexadecimal digits, the beginning, and the end where it is over: 3f9ac41b20d7e655 2026-11-22T15:40:00Z"}}},"required":["occurrences"]},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -4136,8 +4136,8 @@ const len4 = data64.length;
 for(let i6=0; i6<len4; i6++){
 let data65 = data64[i6];
 if(typeof data65 === "string"){
-if(!pattern17.test(data65)){
-const err62 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$"},schema:"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$",parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+if(func73(data65) > 58){
+const err62 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/maxLength",keyword:"maxLength",params:{limit: 58},schema:58,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4146,9 +4146,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.alerts.properties.occurrences.items.type,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+if(func73(data65) < 37){
+const err63 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/minLength",keyword:"minLength",params:{limit: 37},schema:37,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4157,10 +4156,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/type",keyword:"type",params:{type: "array"},schema:schema19.properties.alerts.properties.occurrences.type,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(!pattern17.test(data65)){
+const err64 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$"},schema:"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$",parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4170,14 +4167,37 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data63};
+const err65 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.alerts.properties.occurrences.items.type,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/type",keyword:"type",params:{type: "array"},schema:schema19.properties.alerts.properties.occurrences.type,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data63};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -4196,12 +4216,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err68];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err68);
 }
 errors++;
 }
