@@ -15,8 +15,10 @@ import { loadPorts } from '../src/adapters/ledger/load-ports.ts';
 import { documentWriter } from '../src/adapters/yaml/document-writer.ts';
 import { loadLedger } from '../src/app/load-ledger.ts';
 import { type BranchStore, type Settled, settlePlan, type Tip } from '../src/app/settle-plan.ts';
-import { type Told, tellForge } from '../src/app/tell-forge.ts';
+import { type Told, tellForge } from '../src/app/telling/tell-forge.ts';
+import type { Known } from '../src/app/telling/telling-run.ts';
 import type { OrganisationConfig } from '../src/core/config/configuration.ts';
+import { encodeMarkdownInline } from '../src/core/encode/markdown-inline.ts';
 import type { ForgeEffect } from '../src/core/plan/forge-effect.ts';
 import type { Plan } from '../src/core/plan/plan.ts';
 
@@ -31,14 +33,17 @@ export type Stage = {
   readonly client: Client;
   readonly us: Us;
   readonly organisation: OrganisationConfig;
-  /** The tip at the start of the run; a plan is decided on a fresher one. */
+  /** The tip at the start of the run. */
   readonly tip: Tip;
   /** A bare repository of this run, which may ask the remote. */
   readonly git: TokenGit;
   /** Tells the forge what no file has to say. */
-  readonly tell: (effects: readonly ForgeEffect[]) => Promise<Told>;
-  /** Decides, commits until nothing is to change, then tells the forge. */
-  readonly carryOut: (decide: (tip: Tip) => Plan | Promise<Plan>) => Promise<Outcome>;
+  readonly tell: (effects: readonly ForgeEffect[], known?: Known) => Promise<Told>;
+  /**
+   * Decides, commits until nothing is to change, then tells the forge. `known`: what this run has read of the forge,
+   * so that it is not read again.
+   */
+  readonly carryOut: (decide: (tip: Tip) => Plan | Promise<Plan>, known?: Known) => Promise<Outcome>;
 };
 
 export type Outcome = Settled & { readonly told: Told };
@@ -66,7 +71,7 @@ export async function runAction(name: string, job: (stage: Stage) => Promise<voi
     const client = createClient({ token, baseUrl: runner.apiUrl });
     const parts = { git, client, runner, us };
     const tell = teller(parts);
-    await job({ ...parts, organisation, tip, tell, carryOut: executor(parts, tell) });
+    await job({ ...parts, organisation, tip, tell, carryOut: executor(parts, tell, tip) });
   } catch (error) {
     fail(error);
   }
@@ -91,23 +96,27 @@ function personOf(us: Us, now: Runner['now']) {
 
 type Parts = { readonly git: TokenGit; readonly client: Client; readonly runner: Runner; readonly us: Us };
 
-function executor({ git, runner, us }: Parts, tell: Stage['tell']): Stage['carryOut'] {
+function executor({ git, runner, us }: Parts, tell: Stage['tell'], start: Tip): Stage['carryOut'] {
   const store = openStore(git, runner, us);
-  return async (decide) => {
-    const settled = await settlePlan(decide, { store, writer: documentWriter, pause: pausing() });
+  let tip = start;
+  return async (decide, known) => {
+    const settled = await settlePlan(decide, { store, tip, writer: documentWriter, pause: pausing() });
+    tip = settled.tip;
     for (const line of settled.summary) logLine(line);
-    const told = await tell(settled.forge);
-    if (settled.summary.length > 0) summarise(settled.summary.map((line) => `- ${line}`).join('\n'));
+    const told = await tell(settled.forge, known);
+    const lines = settled.summary.map((line) => `- ${encodeMarkdownInline(line, LONGEST_LINE)}`);
+    if (lines.length > 0) summarise(lines.join('\n'));
     return { ...settled, told };
   };
 }
 
 function teller({ git, client, runner, us }: Parts): Stage['tell'] {
   const forge = openForge(client, { owner: runner.owner, repo: runner.repo });
-  return async (effects) => {
+  return async (effects, known) => {
     const told = await tellForge(effects, {
       forge,
       us: us.user_id,
+      ...(known === undefined ? {} : { known }),
       publish: ({ branch, files, subject }) => {
         const texts = new Map(files.map(({ path, text }) => [path, text]));
         return publishTree(git, { branch, subject, files: texts, person: personOf(us, runner.now) });
@@ -117,6 +126,8 @@ function teller({ git, client, runner, us }: Parts): Stage['tell'] {
     return told;
   };
 }
+
+const LONGEST_LINE = 300;
 
 const MOST_TRIES = 40;
 const MOST_MS = 240_000;

@@ -4,12 +4,17 @@ import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { converse, type FollowOptions } from '../../src/app/conversation/follow-issues.ts';
 import { prepareTiming } from '../../src/app/measure-clocks.ts';
-import type { ConversationFacts } from '../../src/core/conversation/facts.ts';
+import { knownConversations } from '../../src/app/telling/known-issues.ts';
+import { entryOfIssue } from '../../src/core/conversation/entry-of-issue.ts';
+import type { Conversation, ConversationFacts } from '../../src/core/conversation/facts.ts';
+import { mayHoldDeeds } from '../../src/core/conversation/follow/may-hold-deeds.ts';
 import { isWorthReading } from '../../src/core/conversation/worth-reading.ts';
+import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
 import type { StatusFacts } from '../../src/core/intake/status/status-facts.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import { createLocalTime } from '../../src/core/report/period/local-time.ts';
 import { formatInstant, toInstant } from '../../src/core/time/instant.ts';
+import { issueOfEvent } from '../issue-of-event.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 
 /** How far back a run looks for what earlier ones missed: over a long weekend. */
@@ -23,7 +28,8 @@ await runAction('answer-comments', async (stage) => {
     ...{ now: runner.now, us, checkDocument, repository: `${runner.owner}/${runner.repo}` },
     status: statusOf(ledger),
   });
-  const act = async (facts: ConversationFacts) => carryOut(({ ledger }) => converse(ledger, facts, optionsOf(ledger)));
+  const act = async (facts: ConversationFacts) =>
+    carryOut(({ ledger }) => converse(ledger, facts, optionsOf(ledger)), knownConversations(facts.conversations));
   const status = statusOf(stage.tip.ledger);
   const { told } = await act((await factsOfEvent(stage)) ?? (await factsSince(stage, status)));
   // An issue that was opened to follow up another gets its record at once; where this run dies, by the next.
@@ -43,17 +49,27 @@ function statusReader({ runner }: Stage): (ledger: Ledger) => StatusFacts {
 }
 
 /** The issue of the event, as it is now; `undefined` for events of anything else. */
-async function factsOfEvent({ client, runner }: Stage): Promise<ConversationFacts | undefined> {
-  const number = ['issues', 'issue_comment'].includes(runner.event) ? numberOf(runner.payload.issue) : undefined;
-  if (number === undefined) return undefined;
-  const name = { owner: runner.owner, repo: runner.repo };
-  const [issue] = await readIssue(client, name, number);
-  if (issue === undefined) return { conversations: [], gone: [number] };
-  return { conversations: [await readConversation(client, name, issue)], gone: [] };
+async function factsOfEvent(stage: Stage): Promise<ConversationFacts | undefined> {
+  const { client, runner, tip, us } = stage;
+  const issue = issueOfEvent(runner);
+  if (issue === undefined) return undefined;
+  // Without a record there is nothing to hold together, but for what we opened ourselves.
+  const isHeld = entryOfIssue(issue.number, tip.ledger) !== undefined;
+  if (!isHeld && issue.openedBy !== us.user_id) return { conversations: [], gone: [] };
+  const [now] = await readIssue(client, { owner: runner.owner, repo: runner.repo }, issue.number);
+  if (now === undefined) return { conversations: [], gone: [issue.number] };
+  return { conversations: [await readWhole(stage, now)], gone: [] };
+}
+
+async function readWhole({ client, runner, tip }: Stage, issue: IssueFacts): Promise<Conversation> {
+  const entry = entryOfIssue(issue.number, tip.ledger);
+  const withEvents = entry !== undefined && mayHoldDeeds(issue, entry);
+  return readConversation(client, { owner: runner.owner, repo: runner.repo }, issue, { withEvents });
 }
 
 /** What was said and done of late and does not stand in the records. */
-async function factsSince({ client, runner, tip, us }: Stage, status: StatusFacts): Promise<ConversationFacts> {
+async function factsSince(stage: Stage, status: StatusFacts): Promise<ConversationFacts> {
+  const { client, runner, tip, us } = stage;
   const name = { owner: runner.owner, repo: runner.repo };
   const since = formatInstant(toInstant(runner.now - LOOK_BACK_SECONDS));
   const issues = await readIssuesSince(client, name, since);
@@ -61,11 +77,6 @@ async function factsSince({ client, runner, tip, us }: Stage, status: StatusFact
   const facts = { ledger: tip.ledger, us, status };
   const worth = issues.filter((issue) => isWorthReading({ issue, recent: comments.get(issue.number) ?? [] }, facts));
   const conversations = [];
-  for (const issue of worth) conversations.push(await readConversation(client, name, issue));
+  for (const issue of worth) conversations.push(await readWhole(stage, issue));
   return { conversations, gone: [] };
-}
-
-function numberOf(issue: unknown): number | undefined {
-  const isIssue = typeof issue === 'object' && issue !== null && 'number' in issue;
-  return isIssue && typeof issue.number === 'number' ? issue.number : undefined;
 }

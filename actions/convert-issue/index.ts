@@ -3,6 +3,10 @@ import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { documentWriter } from '../../src/adapters/yaml/document-writer.ts';
 import { convertIssues } from '../../src/app/intake/convert-issue.ts';
+import { knownIssues } from '../../src/app/telling/known-issues.ts';
+import { entryOfIssue } from '../../src/core/conversation/entry-of-issue.ts';
+import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
+import { issueOfEvent } from '../issue-of-event.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 
 await runAction('convert-issue', async (stage) => {
@@ -19,17 +23,17 @@ await runAction('convert-issue', async (stage) => {
     renderDocument: documentWriter.create,
   };
   const issues = await issuesOf(stage);
-  await carryOut((tip) => convertIssues(tip, { issues }, options));
+  await carryOut((tip) => convertIssues(tip, { issues }, options), knownIssues(issues));
 });
 
-/** The issue of the event, as it is now and not as the event had it; on every other event all that are open. */
-function issuesOf({ client, runner }: Stage) {
+/**
+ * The issue of the event, as it is now and not as the event had it; on every other event all that are open. What is
+ * said at an issue that has its record is no matter of intake.
+ */
+async function issuesOf({ client, runner, tip }: Stage): Promise<readonly IssueFacts[]> {
   const name = { owner: runner.owner, repo: runner.repo };
-  const number = runner.event === 'issues' ? numberOf(runner.payload.issue) : undefined;
-  return number === undefined ? readOpenIssues(client, name) : readIssue(client, name, number);
-}
-
-function numberOf(issue: unknown): number | undefined {
-  const isIssue = typeof issue === 'object' && issue !== null && 'number' in issue;
-  return isIssue && typeof issue.number === 'number' ? issue.number : undefined;
+  const issue = issueOfEvent(runner);
+  if (issue === undefined) return readOpenIssues(client, name);
+  const isTalk = runner.event === 'issue_comment' && entryOfIssue(issue.number, tip.ledger) !== undefined;
+  return isTalk ? [] : readIssue(client, name, issue.number);
 }

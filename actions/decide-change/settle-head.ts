@@ -4,7 +4,7 @@ import { decideChange } from '../../src/app/change/decide-change.ts';
 import { gatherDecisionFacts } from '../../src/app/change/gather-decision-facts.ts';
 import type { PullRequest } from '../../src/app/change/pull-forge.ts';
 import { gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
-import type { Forge } from '../../src/app/forge.ts';
+import type { Forge } from '../../src/app/telling/forge.ts';
 import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
 import type { Review } from '../../src/core/approval/facts.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';

@@ -8,15 +8,14 @@ import type { Tip } from '../../src/app/settle-plan.ts';
 import { tellRegistered } from '../../src/app/tell-registered.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import type { Attribution } from '../../src/core/journal/attribution.ts';
-import type { FilePlan } from '../../src/core/plan/plan.ts';
+import { emptyPlan, type FilePlan } from '../../src/core/plan/plan.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
 
 await runAction('register-records', async (stage) => {
   await stage.carryOut(async (tip) => {
-    const attribution = await attributionOf(stage, tip.commit);
-    const edits = registerEdits(tip.ledger, { ...attribution, drafts: 'leave' });
+    const edits = await registerLanded(stage, tip);
     const changes = await registerChanges(stage, tip);
     return {
       files: { effects: [...edits.effects, ...changes.effects], summary: [...edits.summary, ...changes.summary] },
@@ -26,6 +25,14 @@ await runAction('register-records', async (stage) => {
   });
 });
 
+/** The forge is asked who brought the edits only where there are any. */
+async function registerLanded(stage: Stage, { ledger, commit }: Tip): Promise<FilePlan> {
+  const { runner, us } = stage;
+  const ours = registerEdits(ledger, { by: us.login, at: runner.now, drafts: 'leave' });
+  if (ours.effects.length === 0) return ours;
+  return registerEdits(ledger, { ...(await attributionOf(stage, commit)), drafts: 'leave' });
+}
+
 /** Drafts that were merged, and those whose pull requests were closed without. */
 async function registerChanges(stage: Stage, tip: Tip): Promise<FilePlan> {
   const { runner, us, organisation } = stage;
@@ -34,6 +41,9 @@ async function registerChanges(stage: Stage, tip: Tip): Promise<FilePlan> {
     ...{ repository: `${runner.owner}/${runner.repo}`, us: us.login, now: runner.now },
     defaultBranch: organisation.default_branch ?? 'main',
   };
+  // What is said in an issue ends no pull request; every other event looks for those that ended.
+  const isTalk = ['issues', 'issue_comment'].includes(runner.event);
+  if (isTalk && tip.ledger.drafts.length === 0) return emptyPlan;
   const withdrawn = await registerWithdrawn(tip, { ...desk, ...here });
   if (tip.ledger.drafts.length === 0) return withdrawn;
   const proposals = await desk.proposals(await desk.forge.openPulls());

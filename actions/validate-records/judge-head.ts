@@ -4,7 +4,7 @@ import { locateAll } from '../../src/adapters/yaml/locate.ts';
 import { checkPullRequest } from '../../src/app/change/check-pull-request.ts';
 import { mergedChanges } from '../../src/app/change/merged-changes.ts';
 import type { PullRequest } from '../../src/app/change/pull-forge.ts';
-import type { Forge } from '../../src/app/forge.ts';
+import type { Forge } from '../../src/app/telling/forge.ts';
 import { locateFindings } from '../../src/app/locate-findings.ts';
 import type { LocatedFinding } from '../../src/core/finding/finding.ts';
 import { LEDGER_FOLDERS } from '../../src/core/ledger/file-kind.ts';

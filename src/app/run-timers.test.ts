@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { configuration, contextAt, eastward, instant, record } from '../core/timers/timers.fixture.ts';
 import { runTimers, type TimerOptions } from './run-timers.ts';
-import { markerOf } from './tell-forge.ts';
+import { markerOf } from './telling/tell-comments.ts';
 
 const ledgerOf = (entries: readonly Entry[]): Ledger => ({ entries, drafts: [], configuration, unreadable: [] });
 

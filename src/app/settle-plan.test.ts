@@ -11,12 +11,13 @@ function branchOf(files: Record<string, string>, rivals: readonly Record<string,
   const waiting = [...rivals];
   let version = 0;
   const commits: Change[] = [];
+  const tip = async (): Promise<Tip> => {
+    const now = new Map(held);
+    // The decisions of these tests look at files alone.
+    return { commit: String(version), ledger: {} as Tip['ledger'], readText: async (path) => now.get(path) };
+  };
   const store: SettlePorts['store'] = {
-    tip: async () => {
-      const now = new Map(held);
-      // The decisions of these tests look at files alone.
-      return { commit: String(version), ledger: {} as Tip['ledger'], readText: async (path) => now.get(path) };
-    },
+    tip,
     commit: async (base, change) => {
       for (const [path, text] of Object.entries(waiting.shift() ?? {})) {
         held.set(path, text);
@@ -26,7 +27,7 @@ function branchOf(files: Record<string, string>, rivals: readonly Record<string,
       for (const [path, text] of change.files) text === undefined ? held.delete(path) : held.set(path, text);
       version++;
       commits.push(change);
-      return 'pushed';
+      return tip();
     },
   };
   return { store, held, commits };
@@ -69,6 +70,15 @@ describe('settling a plan on a branch', () => {
     const settled = await settlePlan(count, { store: branch.store, writer, pause: patient });
     expect(branch.held.get('count')).toBe('3');
     expect(settled.forge).toMatchObject([{ key: '3' }]);
+  });
+
+  it('begins with the tip that was read already, and reads again when that is too old', async () => {
+    const branch = branchOf({ a: '' });
+    const old = await branch.store.tip();
+    await settlePlan(count, { store: branch.store, writer, pause: patient });
+    branch.held.set('b', '');
+    const settled = await settlePlan(count, { store: branch.store, writer, pause: patient, tip: old });
+    expect(settled).toMatchObject({ commits: 1, summary: ['count 2'] });
   });
 
   it('gives up when its time is up, and has written nothing', async () => {

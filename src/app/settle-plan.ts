@@ -11,7 +11,7 @@ export type BranchStore = {
    * Puts one commit on top of `base` and pushes it, never forced. `moved`: the branch is not where `base` says any
    * more. A refusal that another try cannot mend throws. When the answer is lost the branch is asked again.
    */
-  readonly commit: (base: string, change: Change) => Promise<'pushed' | 'moved'>;
+  readonly commit: (base: string, change: Change) => Promise<Tip | 'moved'>;
 };
 
 export type Tip = {
@@ -28,6 +28,8 @@ export type Change = {
 
 export type SettlePorts = {
   readonly store: BranchStore;
+  /** Where the caller has just read the branch; a push that is refused tells that it was too long ago. */
+  readonly tip?: Tip;
   readonly writer: DocumentWriter;
   /** Waits before try number `attempt` (from 1), longer each time and by chance; false once time is up. */
   readonly pause: (attempt: number) => Promise<boolean>;
@@ -52,23 +54,26 @@ export async function settlePlan(decide: (tip: Tip) => Plan | Promise<Plan>, por
   const summary: string[] = [];
   let commits = 0;
   let attempt = 0;
+  let tip = ports.tip ?? (await ports.store.tip());
   for (;;) {
-    const tip = await ports.store.tip();
     const plan = await decide(tip);
     if (plan.files.effects.length === 0) return { forge: plan.forge, tip, commits, summary };
     if (commits >= MOST_ROUNDS) throw new Error(`the plan asks again for what was committed: ${plan.files.summary[0]}`);
     const outcome = await commitPlan(plan, tip, ports);
     if (outcome === 'same') throw new Error(`the plan changes nothing: ${plan.files.summary[0]}`);
-    if (outcome === 'pushed') {
-      commits++;
-      attempt = 0;
-      summary.push(...plan.files.summary);
-    } else if (!(await ports.pause(++attempt)))
-      throw new Error(`the branch kept moving; gave up after ${attempt} tries`);
+    if (outcome === 'moved') {
+      if (!(await ports.pause(++attempt))) throw new Error(`the branch kept moving; gave up after ${attempt} tries`);
+      tip = await ports.store.tip();
+      continue;
+    }
+    commits++;
+    attempt = 0;
+    tip = outcome;
+    summary.push(...plan.files.summary);
   }
 }
 
-async function commitPlan(plan: Plan, tip: Tip, { store, writer }: SettlePorts): Promise<'pushed' | 'moved' | 'same'> {
+async function commitPlan(plan: Plan, tip: Tip, { store, writer }: SettlePorts): Promise<Tip | 'moved' | 'same'> {
   const files = new Map<string, string | undefined>();
   const tree: FileTree = {
     read: tip.readText,

@@ -18,14 +18,20 @@ export type RemoteBranchOptions = {
  */
 export function openRemoteBranch(git: TokenGit, options: RemoteBranchOptions): BranchStore {
   const branch = expectBranch(options.branch);
+  const tipAt = async (commit: string): Promise<Tip> => {
+    const ledger = await options.load(openCommit(git.repository, commit));
+    return { commit, ledger, readText: (path) => readBlob(git, commit, path) };
+  };
   return {
     tip: async () => {
       const commit = await fetchTip(git, branch);
       if (commit === undefined) throw new GitError('fetch', 0, `${branch} names no commit`);
-      const ledger = await options.load(openCommit(git.repository, commit));
-      return { commit, ledger, readText: (path) => readBlob(git, commit, path) };
+      return tipAt(commit);
     },
-    commit: (base, change) => commitAndPush(git, { base, change, branch, person: options.person }),
+    commit: async (base, change) => {
+      const pushed = await commitAndPush(git, { base, change, branch, person: options.person });
+      return pushed === undefined ? 'moved' : tipAt(pushed);
+    },
   };
 }
 
@@ -66,13 +72,14 @@ type Push = {
   readonly person: CommitPerson;
 };
 
-async function commitAndPush(git: TokenGit, { base, change, branch, person }: Push): Promise<'pushed' | 'moved'> {
+/** The commit that is on the branch now; `undefined` where another one is. */
+async function commitAndPush(git: TokenGit, { base, change, branch, person }: Push): Promise<string | undefined> {
   const commit = await makeCommit(git, toCommitStream({ ref: NEXT, base, ...change, person }));
   const { code, out, err } = await git.run(pushArgs(git, [`${commit}:refs/heads/${branch}`]));
-  if (code === 0) return 'pushed';
+  if (code === 0) return commit;
   refuseFinally(`${out}\n${err}`);
   // The answer may have been lost on its way: the branch itself says whether the push arrived.
-  return (await fetchTip(git, branch)) === commit ? 'pushed' : 'moved';
+  return (await fetchTip(git, branch)) === commit ? commit : undefined;
 }
 
 async function makeCommit(git: TokenGit, stream: string): Promise<string> {

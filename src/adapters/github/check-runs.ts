@@ -1,4 +1,4 @@
-import type { CheckRunPart, Forge } from '../../app/forge.ts';
+import type { CheckRunPart, Forge } from '../../app/telling/forge.ts';
 import type { Annotation } from '../../core/plan/forge-effect.ts';
 import { read, write } from './call.ts';
 import type { Client } from './octokit.ts';

@@ -1,4 +1,4 @@
-import type { Forge, ForgeIssue, ForgeText, IssueState } from '../../app/forge.ts';
+import type { Forge, ForgeIssue, ForgeText, IssueState } from '../../app/telling/forge.ts';
 import type { StatusState } from '../../core/plan/forge-effect.ts';
 import { read, readIfThere, write } from './call.ts';
 import { checkRuns } from './check-runs.ts';

@@ -5,12 +5,21 @@ import type { Client } from './octokit.ts';
 import type { RepositoryName } from './open-forge.ts';
 import { toFacts } from './read-issues.ts';
 
+export type ReadOptions = {
+  /** Where the issue stands as its record says, nobody did anything that is not answered. */
+  readonly withEvents: boolean;
+};
+
 /** All that was said and done at an issue, oldest first. */
-export async function readConversation(client: Client, name: RepositoryName, issue: IssueFacts): Promise<Conversation> {
-  const { issues } = client.rest;
+export async function readConversation(
+  client: Client,
+  name: RepositoryName,
+  issue: IssueFacts,
+  { withEvents }: ReadOptions,
+): Promise<Conversation> {
   const options = { ...name, issue_number: issue.number, per_page: 100 };
-  const comments = await read(() => client.paginate(issues.listComments, options));
-  const events = await read(() => client.paginate(issues.listEvents, options));
+  const comments = await read(() => client.paginate(client.rest.issues.listComments, options));
+  const events = withEvents ? await read(() => client.paginate(client.rest.issues.listEvents, options)) : [];
   return { issue, comments: comments.map(toComment), events: events.flatMap((one) => toEvent(one as ReadEvent)) };
 }
 

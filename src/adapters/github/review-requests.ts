@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import type { Forge, ReviewRequest } from '../../app/forge.ts';
+import type { Forge, ReviewRequest } from '../../app/telling/forge.ts';
 import { read, write } from './call.ts';
 import type { Client } from './octokit.ts';
 import type { RepositoryName } from './open-forge.ts';

@@ -33,12 +33,26 @@ export const NOTHING_TO_DO: IssueDecision = { files: [], forge: [], summary: [] 
 export function decideIssue(issue: IssueFacts, facts: DecisionFacts): IssueDecision {
   const decision = facts.entry === undefined ? register(issue, facts) : follow(issue, facts.entry, facts);
   // Nobody can be told anything in a locked thread, and nobody should.
-  return { ...decision, forge: issue.locked ? [] : decision.forge.filter((effect) => isForIntake(effect, issue)) };
+  const isQuiet = decision.files.length === 0 && isOld(issue, facts);
+  const forge = decision.forge.filter((effect) => isForIntake(effect, issue) && !(isQuiet && isComment(effect)));
+  return { ...decision, forge: issue.locked ? [] : forge };
 }
 
 /** Who somebody assigned by hand is for those who follow issues to take up or put back; here nobody is put away. */
 function isForIntake(effect: ForgeEffect, { assignees }: IssueFacts): boolean {
   return effect.kind !== 'assignees' || (assignees.length === 0 && effect.logins.length > 0);
+}
+
+function isComment({ kind }: ForgeEffect): boolean {
+  return kind === 'sticky_comment';
+}
+
+/** What neither the issue nor the record has moved for this long was told by one of the runs since. */
+const SETTLED_SECONDS = 4 * 86_400;
+
+function isOld({ updated_at: updated }: IssueFacts, { entry, status: { now } }: DecisionFacts): boolean {
+  const moves = [updated, entry?.record.journal.at(-1)?.at ?? ''].flatMap((text) => parseInstant(text) ?? []);
+  return moves.every((at) => at < now - SETTLED_SECONDS);
 }
 
 function register(issue: IssueFacts, facts: DecisionFacts): IssueDecision {

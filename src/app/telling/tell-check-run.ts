@@ -1,4 +1,4 @@
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
+import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { CheckRunPart, Forge } from './forge.ts';
 
 type CheckRunEffect = Extract<ForgeEffect, { readonly kind: 'check_run' }>;

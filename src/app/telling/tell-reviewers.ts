@@ -1,4 +1,4 @@
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
+import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { Forge } from './forge.ts';
 
 type ReviewRequests = Extract<ForgeEffect, { readonly kind: 'review_requests' }>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../core/plan/forge-effect.ts';
+import type { Annotation } from '../../core/plan/forge-effect.ts';
 import type { Forge, ForgeCheckRun } from './forge.ts';
 import { tellCheckRun } from './tell-check-run.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation, StatusState } from '../core/plan/forge-effect.ts';
+import type { Annotation, StatusState } from '../../core/plan/forge-effect.ts';
 
 /**
  * The forge as effects need it. Reads are repeated by the adapter; a write is made once, and throws `LostAnswer`

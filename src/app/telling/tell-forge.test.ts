@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Gone, LostAnswer } from '../core/plan/forge-answer.ts';
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
+import { Gone, LostAnswer } from '../../core/plan/forge-answer.ts';
+import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { Forge, ForgeComment, ForgeIssue } from './forge.ts';
-import { markerOf, tellForge } from './tell-forge.ts';
+import { markerOf } from './tell-comments.ts';
+import { tellForge } from './tell-forge.ts';
 
 const US = 7;
 const OTHER = 8;
