@@ -14,6 +14,8 @@ export type SitePorts = {
   readonly chartKit: ChartKit;
   /** The text of a record's file; `undefined` where it is not at hand. */
   readonly sourceOf?: (path: string) => string | undefined;
+  /** Ids of records that tell of the same, most alike first. */
+  readonly similarTo?: (id: string) => readonly string[];
 };
 
 export type SiteOrder = { readonly repository: string; readonly input: ReportInput };
@@ -28,9 +30,11 @@ export function generateSite(
   if (local === undefined) throw new Error(`The zone ${model.head.zone} has no rules`);
   const site: Site = {
     ...{ model, facts, local, repository },
+    services: new Map([...input.ledger.configuration.services].map(([id, { value }]) => [id, value])),
     clocksOf: byRecord(input.clocks),
     kit: ports.chartKit,
     sourceOf: ports.sourceOf ?? (() => undefined),
+    similarTo: ports.similarTo ?? (() => []),
   };
   const files: ReportFile[] = [];
   for (const page of sitePages(site)) files.push({ path: page.path, text: ports.renderSitePage(page) });

@@ -21,7 +21,9 @@ const PAGES = [
   'metrics.html',
   'audit.html',
   'search.html',
+  'calendar.html',
   'calendar/2026-11.html',
+  'services/web-shop.html',
   'records/INC-1000/INC-1000079.html',
   'records/CHG-1000/CHG-1000131.html',
 ];
@@ -122,7 +124,7 @@ describe('a hostile text in every field that people write', () => {
     const site = siteOf(inputOf(aBitOfEverything(hostile)));
     const root = writeSite(site);
     const { page, trouble } = await watch(browser, VIEWS.light);
-    for (const { path } of site.files) {
+    for (const { path } of site.files.filter((file) => file.path.endsWith('.html'))) {
       await page.goto(address(root, path));
       const found = {
         wasRun: await page.evaluate<boolean>(`'wasRun' in globalThis`),

@@ -40,6 +40,8 @@ export type FreezeRow = {
 export type ChangeSection = {
   /** Open changes and proposals whose window touches the next 14 days, by its start. */
   readonly next_14_days: readonly PlannedRow[];
+  /** Those whose window begins after that. */
+  readonly later: readonly PlannedRow[];
   readonly freezes: readonly FreezeRow[];
   /** Between changes of the next 14 days, and of them with others and with freezes. */
   readonly conflicts: readonly ConflictRow[];
@@ -83,6 +85,10 @@ export function changeSection(input: ChangeSectionInput): ChangeSection {
   const waiting = ({ opened }: PlannedChange) => asOf - (opened ?? asOf);
   return {
     next_14_days: next.map(row),
+    later: planned
+      .filter(({ window }) => window && window.from >= horizon.to)
+      .sort(byWindow)
+      .map(row),
     freezes: input.freezes
       .filter(({ span }) => span.to > horizon.from && span.from < horizon.to)
       .map((freeze) => toFreezeRow(freeze, local)),

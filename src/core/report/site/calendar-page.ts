@@ -1,7 +1,8 @@
 import { type CivilDay, formatCivilDay, parseCivilDay, toCivilDay, weekdayIndex } from '../../time/civil-date.ts';
-import type { Instant } from '../../time/instant.ts';
+import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { windowOf } from '../facts/change-facts.ts';
+import { FEED_PATHS } from '../feed/calendar-feed.ts';
 import { isoWeek } from '../period/period.ts';
 import { compareText } from '../section/record-row.ts';
 import { type HtmlText, html, text } from './html-text.ts';
@@ -17,6 +18,8 @@ export type CalendarView = {
   readonly weekdays: readonly string[];
   readonly days: readonly CalendarDay[];
   readonly months: readonly PageLink[];
+  readonly agendaHref: string;
+  readonly feedHref: string;
 };
 
 export type CalendarDay = {
@@ -46,11 +49,13 @@ export function calendarLinks(site: Site, place: SitePlace): readonly PageLink[]
 export function calendarPage(site: Site, place: SitePlace, month: string): CalendarView {
   const changes = windowsOf(site);
   return {
-    shell: shellOf(site, place, { title: `Calendar ${month}`, section: 'changes.html' }),
+    shell: shellOf(site, place, { title: `Calendar ${month}`, section: 'calendar.html' }),
     month,
     weekdays: WEEKDAYS,
     days: daysShown(month).map((day) => toDay(site, place, { day, month, changes })),
     months: calendarLinks(site, place),
+    agendaHref: place.toPage('calendar.html'),
+    feedHref: place.toPage(FEED_PATHS.changes),
   };
 }
 
@@ -65,12 +70,22 @@ type Planned = {
 /** Registered changes whatever their state, and proposals with a window. */
 function windowsOf({ model, facts }: Site): readonly Planned[] {
   const conflicts = new Set(model.changes.conflicts.flatMap((each) => [each.change, each.with]));
-  return facts.ledger.changes
-    .flatMap(({ id, record, state }) => {
-      const window = windowOf(record);
-      return window === undefined ? [] : [{ id, title: record.title, state, window, isConflict: conflicts.has(id) }];
-    })
-    .sort((a, b) => a.window.from - b.window.from || compareText(a.id, b.id));
+  const registered = facts.ledger.changes.flatMap(({ id, record, state }) => {
+    const window = windowOf(record);
+    return window === undefined ? [] : [{ id, title: record.title, state, window, isConflict: conflicts.has(id) }];
+  });
+  return [...registered, ...proposalsOf(model, conflicts)].sort(
+    (a, b) => a.window.from - b.window.from || compareText(a.id, b.id),
+  );
+}
+
+function proposalsOf({ changes }: Site['model'], conflicts: ReadonlySet<string>): readonly Planned[] {
+  const proposed = [...changes.next_14_days, ...changes.later].filter(({ path }) => path === null);
+  return proposed.flatMap(({ id, title, state, window }) => {
+    const [from, to] = [parseInstant(window?.start.utc ?? ''), parseInstant(window?.end.utc ?? '')];
+    if (from === undefined || to === undefined) return [];
+    return [{ id, title, state: `proposed, ${state}`, window: { from, to }, isConflict: conflicts.has(id) }];
+  });
 }
 
 /** Whole weeks, Monday first, that hold the month. */

@@ -1,13 +1,13 @@
 import { showDuration } from '../period/show-time.ts';
-import type { ChangeSection, ConflictRow, FreezeRow } from '../section/change-section.ts';
+import type { ChangeSection, ConflictRow } from '../section/change-section.ts';
 import { type ArchivePage, archiveLinks } from './archive.ts';
 import { html, text } from './html-text.ts';
-import { plannedColumns } from './planned-list.ts';
+import { freezeColumns, plannedColumns } from './planned-list.ts';
 import { list, recordColumn, toRecord } from './record-columns.ts';
 import type { PageLink } from './sections.ts';
 import { type SectionsView, section } from './sections.ts';
 import { shellOf } from './shell.ts';
-import { label, orNothing, when } from './show.ts';
+import { label, when } from './show.ts';
 import type { Site, SitePlace } from './site.ts';
 import { type Column, toTable } from './table.ts';
 import { countsLine } from './ticket-pages.ts';
@@ -36,6 +36,7 @@ export function changesPage(site: Site, place: SitePlace, { archive, months }: P
       section('Freezes', toTable(freezeColumns, changes.freezes, { caption: 'Freezes' }), {
         empty: 'None in the next 14 days.',
       }),
+      section('Later', toTable(planned, changes.later, { caption: 'Changes later than that' }), { empty: 'None.' }),
       section('Under way', toTable(planned, changes.under_way, { caption: 'Changes under way' }), { empty: 'None.' }),
       section(
         'Not decided',
@@ -71,13 +72,6 @@ function conflictColumns(place: SitePlace): readonly Column<ConflictRow>[] {
     { title: 'To', isAside: true, cell: ({ to }) => when(to) },
   ];
 }
-
-const freezeColumns: readonly Column<FreezeRow>[] = [
-  { title: 'Freeze', cell: ({ title }) => text(title) },
-  { title: 'From', cell: ({ start }) => when(start) },
-  { title: 'To', cell: ({ end }) => when(end) },
-  { title: 'Why', isAside: true, cell: ({ reason }) => orNothing(reason) },
-];
 
 type Learn = ChangeSection['to_learn_from'][number];
 

@@ -1,7 +1,7 @@
-import type { PlannedRow } from '../section/change-section.ts';
+import type { FreezeRow, PlannedRow } from '../section/change-section.ts';
 import { type HtmlText, html, text } from './html-text.ts';
 import { list, recordCell } from './record-columns.ts';
-import { label, when } from './show.ts';
+import { label, orNothing, when } from './show.ts';
 import type { SitePlace } from './site.ts';
 import type { Column } from './table.ts';
 
@@ -26,3 +26,10 @@ export function conflictNote({ id, conflicts }: Pick<PlannedRow, 'id' | 'conflic
   const names = [...new Set(conflicts.map((each) => (each.change === id ? each.with : each.change)))];
   return html`<br><span class="amber">⚠\uFE0E conflict with ${names.join(', ')}</span>`;
 }
+
+export const freezeColumns: readonly Column<FreezeRow>[] = [
+  { title: 'Freeze', cell: ({ title }) => text(title) },
+  { title: 'From', cell: ({ start }) => when(start) },
+  { title: 'To', cell: ({ end }) => when(end) },
+  { title: 'Why', isAside: true, cell: ({ reason }) => orNothing(reason) },
+];

@@ -29,7 +29,7 @@ export function placeColumns<Row>(place: SitePlace, of: (row: Row) => RecordRow)
     {
       title: 'Service',
       isAside: true,
-      cell: (row) => link(text(of(row).service), place.toPage(`services.html#${of(row).service}`)),
+      cell: (row) => toService(place, of(row).service),
     },
     { title: 'Team', isAside: true, cell: (row) => text(of(row).team) },
     { title: 'Assignee', isAside: true, cell: (row) => orNothing(of(row).assignee) },
@@ -38,6 +38,12 @@ export function placeColumns<Row>(place: SitePlace, of: (row: Row) => RecordRow)
 
 export function stateColumn<Row>(of: (row: Row) => Pick<RecordRow, 'state'>): Column<Row> {
   return { title: 'State', cell: (row) => label(of(row).state) };
+}
+
+/** A service by its id or title, with the way to its page where it has one. */
+export function toService(place: SitePlace, id: string, title = id): HtmlText {
+  const href = place.toService(id);
+  return href === null ? text(title) : link(text(title), href);
 }
 
 /** Its definition, with the target where the name does not tell it. */

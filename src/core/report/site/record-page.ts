@@ -1,8 +1,10 @@
+import type { RelationGraph } from '../chart/relation-graph.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import { type Detail, detailsOf, showValue } from './detail.ts';
 import { type HtmlText, html, join, text } from './html-text.ts';
 import { type RecordClock, recordClocks } from './record-clocks.ts';
 import { toRecord } from './record-columns.ts';
+import { recordGraph } from './record-graph.ts';
 import { type TimelineEntry, timelineOf } from './record-timeline.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { badge, dated, label } from './show.ts';
@@ -18,9 +20,14 @@ export type RecordView = {
   readonly parts: readonly { readonly title: HtmlText; readonly details: readonly Detail[] }[];
   readonly clocks: readonly RecordClock[];
   readonly links: readonly Detail[];
+  readonly graph: RelationGraph | null;
+  /** Records with like words, most alike first. */
+  readonly similar: readonly HtmlText[];
   readonly timeline: readonly TimelineEntry[];
   readonly fileHref: string;
   readonly file: HtmlText;
+  /** Every commit that touched the file, on the forge; `null` where the site stands beside the records. */
+  readonly historyHref: string | null;
   readonly source: HtmlText | null;
 };
 
@@ -47,9 +54,12 @@ export function recordPage(site: Site, place: SitePlace, facts: RecordFacts): Re
     ),
     clocks: recordClocks(site, clocks),
     links: linksOf(site, place, facts),
+    graph: recordGraph(site, place, facts),
+    similar: similarOf(site, place, id),
     timeline: timelineOf(site, facts, clocks),
     fileHref: place.toFile(facts.path),
     file: text(facts.path),
+    historyHref: place.toHistory(facts.path),
     source: sourceOf(site, facts),
   };
 }
@@ -77,6 +87,15 @@ function linksOf({ facts: { ledger } }: Site, place: SitePlace, { record }: Reco
       '\n',
     ),
   }));
+}
+
+function similarOf({ facts, similarTo }: Site, place: SitePlace, id: string): readonly HtmlText[] {
+  return similarTo(id).flatMap((each) => {
+    const known = facts.ledger.byId.get(each);
+    return known === undefined
+      ? []
+      : [html`${toRecord(place, each)} ${known.record.title} <small>${label(known.state)}</small>`];
+  });
 }
 
 /** Only of a record that nothing was added to since the as-of: its file would tell more than the page. */

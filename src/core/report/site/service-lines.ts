@@ -1,6 +1,7 @@
 import { type DayBar, dayBar, levelOf } from '../chart/day-bar.ts';
 import type { ReportModel } from '../model/report-model.ts';
-import { type HtmlText, link, text } from './html-text.ts';
+import type { HtmlText } from './html-text.ts';
+import { toService } from './record-columns.ts';
 import type { SitePlace } from './site.ts';
 
 /** A service with the 90 days up to the as-of. */
@@ -22,7 +23,7 @@ export function serviceLines({ services }: ReportModel, place: SitePlace): reado
     .map(({ id, title, open, days }) => {
       const today = days.at(-1) ?? 0;
       return {
-        name: link(text(title), place.toPage(`services.html#${id}`)),
+        name: toService(place, id, title),
         open: open.incidents,
         today: today === 0 ? 'no incident today' : `P${today} today`,
         level: levelOf(today),

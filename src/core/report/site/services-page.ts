@@ -1,6 +1,6 @@
 import type { ServiceRow } from '../section/service-section.ts';
-import { html, link, nothing, text } from './html-text.ts';
-import { list } from './record-columns.ts';
+import { html, nothing, text } from './html-text.ts';
+import { list, toService } from './record-columns.ts';
 import { type SectionsView, section } from './sections.ts';
 import { type ServiceLine, serviceLines } from './service-lines.ts';
 import { shellOf } from './shell.ts';
@@ -40,7 +40,7 @@ export function servicesPage(site: Site, place: SitePlace): ServicesView {
 }
 
 function serviceColumns(place: SitePlace): readonly Column<ServiceRow>[] {
-  const to = (id: string) => link(text(id), `#${id}`);
+  const to = (id: string) => toService(place, id);
   const open = (title: string, of: (row: ServiceRow) => number, isAside = false): Column<ServiceRow> => ({
     ...{ title, isAside, isRight: true },
     cell: (row) => html`${of(row)}`,
@@ -48,8 +48,7 @@ function serviceColumns(place: SitePlace): readonly Column<ServiceRow>[] {
   return [
     {
       title: 'Service',
-      cell: ({ id, title }) =>
-        html`<span id="${id}">${link(text(title), place.toFile(`config/services/${id}.yaml`))}</span> <small>${id}</small>`,
+      cell: ({ id, title }) => html`${toService(place, id, title)} <small>${id}</small>`,
     },
     {
       title: 'Criticality',

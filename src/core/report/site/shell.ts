@@ -20,6 +20,7 @@ const MENU = [
   ['requests.html', 'Requests'],
   ['problems.html', 'Problems'],
   ['changes.html', 'Changes'],
+  ['calendar.html', 'Calendar'],
   ['services.html', 'Services'],
   ['sla.html', 'SLA'],
   ['metrics.html', 'Metrics'],

@@ -81,3 +81,15 @@ export function badge(priority: string | null | undefined): HtmlText {
   if (priority === null || priority === undefined) return nothing;
   return html`<span class="badge ${priority.toLowerCase()}">${priority}</span>`;
 }
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** `2026-11-24` as `Tuesday 24 November`. */
+export function dayName(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return `${WEEKDAYS[day.getUTCDay()]} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
+}

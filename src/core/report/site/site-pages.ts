@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../record/record.ts';
+import { type AgendaView, agendaPage } from './agenda-page.ts';
 import { type ArchivePage, archivePages, archiveView } from './archive.ts';
 import { auditPage } from './audit-page.ts';
 import { type CalendarView, calendarLinks, calendarMonths, calendarPage } from './calendar-page.ts';
@@ -9,8 +10,9 @@ import { problemsPage } from './problems-page.ts';
 import { type RecordView, recordPage } from './record-page.ts';
 import { type SearchView, searchPage } from './search-page.ts';
 import { pagePath, type SectionsView } from './sections.ts';
+import { type ServiceView, servicePage } from './service-page.ts';
 import { type ServicesView, servicesPage } from './services-page.ts';
-import { placeOf, recordPagePath, type Site, type SitePlace } from './site.ts';
+import { placeOf, recordPagePath, type Site, type SitePlace, servicePagePath } from './site.ts';
 import { slaPage } from './sla-page.ts';
 import { incidentsPage, openChunks, requestsPage } from './ticket-pages.ts';
 
@@ -19,6 +21,8 @@ export type SiteViews = {
   readonly overview: OverviewView;
   readonly sections: SectionsView;
   readonly services: ServicesView;
+  readonly service: ServiceView;
+  readonly agenda: AgendaView;
   readonly calendar: CalendarView;
   readonly search: SearchView;
   readonly record: RecordView;
@@ -41,10 +45,14 @@ export function* sitePages(site: Site): Generator<SitePage> {
     changesPage(site, place, { archive: archives.change, months: calendarLinks(site, place) }),
   );
   yield page(site, 'services', 'services.html', (place) => servicesPage(site, place));
+  for (const row of site.model.services.rows) {
+    yield page(site, 'service', servicePagePath(row.id), (place) => servicePage(site, place, row));
+  }
   yield page(site, 'sections', 'sla.html', (place) => slaPage(site, place));
   yield page(site, 'sections', 'metrics.html', (place) => metricsPage(site, place));
   yield page(site, 'sections', 'audit.html', (place) => auditPage(site, place));
   yield page(site, 'search', 'search.html', (place) => searchPage(site, place));
+  yield page(site, 'agenda', 'calendar.html', (place) => agendaPage(site, place));
   for (const month of calendarMonths(site)) {
     yield page(site, 'calendar', `calendar/${month}.html`, (place) => calendarPage(site, place, month));
   }

@@ -3,8 +3,8 @@ import type { KindCounts } from '../section/counts.ts';
 import type { ServiceReading } from '../section/service-readings.ts';
 import type { ItemVolume, MajorIncidentRow, OpenTicket } from '../section/ticket-section.ts';
 import { type ArchivePage, archiveLinks } from './archive.ts';
-import { type HtmlText, html, join, link, nothing, text } from './html-text.ts';
-import { placeColumns, recordColumn, stateColumn } from './record-columns.ts';
+import { type HtmlText, html, join, nothing, text } from './html-text.ts';
+import { placeColumns, recordColumn, stateColumn, toService } from './record-columns.ts';
 import { pagePath, type Section, type SectionsView, section, toChunks } from './sections.ts';
 import { shellOf } from './shell.ts';
 import { dated, figureCell, label, orNothing, when } from './show.ts';
@@ -123,7 +123,7 @@ function serviceReadingTable({ model }: Site, place: SitePlace) {
   const rows = model.by_service.find(({ period }) => period === 'last_28_days')?.rows ?? [];
   return toTable<ServiceReading>(
     [
-      { title: 'Service', cell: ({ service }) => link(text(service), place.toPage(`services.html#${service}`)) },
+      { title: 'Service', cell: ({ service }) => toService(place, service) },
       { title: 'Opened', isRight: true, cell: ({ opened }) => html`${opened}` },
       { title: 'Resolved', isRight: true, cell: ({ resolved }) => html`${resolved}` },
       { title: 'Open', isRight: true, cell: ({ backlog }) => html`${backlog}` },
