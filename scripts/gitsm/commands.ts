@@ -125,6 +125,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/intake.ts'),
   },
   {
+    name: 'doctor',
+    group: 'Setting up',
+    summary: 'what of the set-up is right, what to click, and where',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
     name: 'init',
     group: 'Setting up',
     summary: 'set up a repository of records, or empty a copy of this one',

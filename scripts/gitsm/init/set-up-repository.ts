@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { workTreeFiles } from '../../../src/adapters/files/work-tree-files.ts';
 import { findRepository } from '../../../src/adapters/git/find-repository.ts';
-import { openPorcelain } from '../../../src/adapters/git/porcelain.ts';
 import { loadPorts } from '../../../src/adapters/ledger/load-ports.ts';
 import { documentWriter } from '../../../src/adapters/yaml/document-writer.ts';
 import { CONFIG_LIMITS } from '../../../src/adapters/yaml/read-options.ts';
@@ -12,7 +11,6 @@ import { planSetUp } from '../../../src/app/set-up/plan-set-up.ts';
 import type { Configuration } from '../../../src/core/config/configuration.ts';
 import type { FileEffect } from '../../../src/core/plan/plan.ts';
 import type { OwnApp } from '../../../src/core/set-up/own-app.ts';
-import { repositoryOfRemote } from '../../../src/core/set-up/repository-name.ts';
 import { formatInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import type { Console } from '../console.ts';
@@ -20,6 +18,7 @@ import { tryRepository } from '../repository.ts';
 import { emptyConfig } from './empty-config.ts';
 import type { FirstConfig } from './init-options.ts';
 import { listFolder } from './list-folder.ts';
+import { originOf } from './origin.ts';
 import { productFiles } from './product-files.ts';
 import { tellSetUp } from './tell-set-up.ts';
 
@@ -85,7 +84,5 @@ async function repositoryName(root: string, configuration: Configuration, { repo
   const organisation = configuration.organisation?.value;
   if (repository !== undefined) return repository;
   if (organisation?.repository !== undefined || organisation?.sample === true) return organisation.repository;
-  if (findRepository(root) === undefined) return undefined;
-  const url = await openPorcelain(root).remoteUrl('origin');
-  return url === undefined ? undefined : repositoryOfRemote(url);
+  return originOf(root);
 }

@@ -2,6 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiRequest, type ApiResponse, created, notFound, ok } from '../exchange.ts';
 import { guardBranches } from '../found-repository.ts';
+import { toInnerId } from '../ids.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import { type ForgeContext, type Overlay, pageUrl, repositoryUrl } from './overlay.ts';
 import { paginate } from './paginate.ts';
@@ -110,7 +111,7 @@ export function rules(forge: ForgeContext, statuses: () => readonly CommitStatus
   }
 
   async function update({ params, body }: ApiRequest): Promise<ApiResponse> {
-    const index = rulesets.findIndex(({ id }) => String(id) === params.ruleset_id);
+    const index = rulesets.findIndex(({ id }) => String(id) === toInnerId(params.ruleset_id ?? ''));
     if (index < 0) return notFound;
     await set(
       rulesets.map((each, at) => (at === index ? { ...each, ...(objectOf(body) as JsonObject) } : each)),
@@ -145,7 +146,7 @@ export function rules(forge: ForgeContext, statuses: () => readonly CommitStatus
         rulesets.map(({ rules: _, conditions: __, ...rest }) => rest),
       ),
     'repos/get-repo-ruleset': ({ params }) => {
-      const found = rulesets.find(({ id }) => String(id) === params.ruleset_id);
+      const found = rulesets.find(({ id }) => String(id) === toInnerId(params.ruleset_id ?? ''));
       return found === undefined
         ? notFound
         : ok({ ...found, _links: { html: { href: `${pageUrl(forge)}/rules/${found.id}` } } });

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type ApiRequest, type ApiResponse, created, notFound, ok } from '../exchange.ts';
+import { toInnerId } from '../ids.ts';
 import { isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
 import { type ForgeContext, type Overlay, pageUrl, repositoryUrl } from './overlay.ts';
 import { paginate } from './paginate.ts';
@@ -61,7 +62,7 @@ export function settingsCalls(forge: ForgeContext, settings: () => Settings): Ov
   }
 
   async function workflow({ params }: ApiRequest): Promise<ApiResponse> {
-    const wanted = params.workflow_id ?? '';
+    const wanted = toInnerId(params.workflow_id ?? '');
     const found = (await readWorkflows()).find(
       ({ id, path }) => String(id) === wanted || textOf(path).endsWith(`/${wanted}`),
     );
