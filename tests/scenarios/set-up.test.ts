@@ -138,7 +138,7 @@ test('[REQ-15] what gitsm init writes into an empty folder is all that turns an 
     .map((entry) => join(entry.parentPath, entry.name));
   const files = Object.fromEntries(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]));
   const s = await scenario({ files });
-  const issue = await s.issue({ by: 'lee', title: 'Sample', body: 'Broken.', labels: ['gitsm/incident'] });
+  const issue = await s.issue({ by: 'sam', title: 'Sample', body: 'Broken.', labels: ['gitsm/incident'] });
   const run = await s.run('operate', issue);
   expect(run.exitCode, run.stdout).toBe(0);
   expect(await s.file(`tickets/2026/11/23/INC-${issue.number}.yaml`)).toContain('title: Sample');
