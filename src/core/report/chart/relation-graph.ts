@@ -39,7 +39,8 @@ type Placed = Neighbour & { readonly column: number; readonly from: string | nul
 const BOX = { width: 196, height: 42 };
 const GAP = { x: 34, y: 24 };
 const MOST_IN_COLUMN = 6;
-const MOST_LETTERS = 27;
+const MOST_LETTERS = 30;
+const MOST_NAME = 24;
 const REACH = 2;
 
 /** `null` where nothing is related to it. */
@@ -76,12 +77,18 @@ function place({ centre, neighboursOf }: GraphInput): readonly Placed[] {
       const found = edge.flatMap((from) => neighboursOf(from, side).map((each) => ({ ...each, from })));
       const isNew = found.filter((each) => !seen.has(each.id) && seen.add(each.id) !== undefined);
       const shown = isNew.slice(0, MOST_IN_COLUMN);
-      placed.push(...shown.map((each) => ({ ...each, column: step * distance })));
+      placed.push(...shown.map((each, at) => ({ ...named(each, shown[at - 1]), column: step * distance })));
       placed.push(...restOf(isNew.length - shown.length, step * distance));
       edge = shown.map((each) => each.id);
     }
   }
   return placed;
+}
+
+/** A relation is written over the first of those that share it. */
+function named<Found extends Neighbour & { readonly from: string }>(each: Found, before: Found | undefined): Found {
+  const isSame = before?.relation === each.relation && before.from === each.from;
+  return isSame ? { ...each, relation: '' } : each;
 }
 
 function restOf(count: number, column: number): readonly Placed[] {
@@ -94,7 +101,7 @@ function toBox(each: Placed, at: { readonly x: number; readonly y: number }, { n
     ...at,
     ...BOX,
     style: each.isRest === true ? 'rest' : each.column === 0 ? 'centre' : 'near',
-    name: node.name,
+    name: cut(node.name, MOST_NAME),
     says: text(cut(node.says, MOST_LETTERS)),
     relation: each.relation.replaceAll('_', ' '),
     href: each.column === 0 ? null : node.href,

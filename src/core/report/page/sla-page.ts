@@ -1,6 +1,7 @@
 import type { KpiReading } from '../kpi/kpi.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import type { Breach } from '../section/breaches.ts';
+import type { ClockRow } from '../section/clock-row.ts';
 import type { ComplianceRow } from '../section/sla-section.ts';
 import { clockColumns, clockName, recordColumns } from './columns.ts';
 import { type Definition, definitions, telling, trendTable } from './kpi-tables.ts';
@@ -16,6 +17,7 @@ export type SlaView = {
   readonly breached: Table | null;
   readonly atRisk: Table | null;
   readonly nextDue: Table | null;
+  readonly nearMisses: Table | null;
   readonly byDefinition: Table | null;
   readonly byPriority: Table | null;
   readonly byTeam: Table | null;
@@ -40,6 +42,7 @@ export function slaPage(model: ReportModel, place: PagePlace): SlaView {
     breached: toTable(clocks, sla.breached),
     atRisk: toTable(clocks, sla.at_risk),
     nextDue: toTable(clocks, sla.next_due.slice(0, SHOWN_NEXT)),
+    nearMisses: toTable(nearMissColumns(place), sla.near_misses),
     byDefinition: complianceTable(md`Definition`, sla.compliance.by_definition),
     byPriority: complianceTable(md`Priority`, sla.compliance.by_priority),
     byTeam: complianceTable(md`Team`, sla.compliance.by_team),
@@ -75,6 +78,17 @@ function complianceTable(name: MarkdownText, rows: readonly ComplianceRow[]): Ta
     ],
     rows,
   );
+}
+
+function nearMissColumns(place: PagePlace) {
+  return [
+    ...recordColumns<ClockRow>(place, ({ record }) => record),
+    { title: md`Clock`, cell: clockName },
+    { title: md`Used`, isRight: true, cell: ({ percent_used }: ClockRow) => md`${percent_used} %` },
+    { title: md`Spare`, isRight: true, cell: ({ remaining_seconds }: ClockRow) => duration(remaining_seconds) },
+    { title: md`Completed, UTC`, cell: ({ stopped_at }: ClockRow) => utc(stopped_at) },
+    { title: md`Team`, cell: ({ record }: ClockRow) => text(record.team) },
+  ];
 }
 
 function breachColumns(place: PagePlace) {

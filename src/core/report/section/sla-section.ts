@@ -2,7 +2,7 @@ import { type ClockFacts, type ClockTarget, isAtRisk, isLate, isOpenClock } from
 import type { Share } from '../figure/figure.ts';
 import { compliance, isPromise } from '../kpi/sla-kpis.ts';
 import type { LocalTime } from '../period/local-time.ts';
-import type { Period } from '../period/period.ts';
+import { contains, type Period } from '../period/period.ts';
 import { type BreachSummary, breachSummary } from './breaches.ts';
 import { byDue, type ClockRow, toClockRow } from './clock-row.ts';
 import { compareText } from './record-row.ts';
@@ -33,6 +33,8 @@ export type SlaSection = {
   readonly at_risk: readonly ClockRow[];
   /** Running and not breached, earliest due first. */
   readonly next_due: readonly ClockRow[];
+  /** Completed in the last 28 days within the target, but with at least 90 % of it used; the closest first. */
+  readonly near_misses: readonly ClockRow[];
   /** Over the last 28 days. */
   readonly compliance: Compliance;
   /** Of the last 28 days. */
@@ -49,9 +51,20 @@ export function slaSection(clocks: readonly ClockFacts[], period: Period, local:
     breached: rows(open.filter(isLate)),
     at_risk: rows(open.filter(isAtRisk)),
     next_due: rows(running.filter(({ clock, due }) => !clock.breached && due !== undefined)),
+    near_misses: rows(clocks.filter(isNearMiss(period)).sort(byPercent)),
     compliance: complianceOf(clocks, period),
     breaches: breachSummary(clocks, period, local),
   };
+}
+
+const NEAR_PERCENT = 90;
+
+function isNearMiss(period: Period): (each: ClockFacts) => boolean {
+  return ({ clock, completed }) => contains(period, completed) && !clock.breached && clock.percent_used >= NEAR_PERCENT;
+}
+
+function byPercent(a: ClockFacts, b: ClockFacts): number {
+  return b.clock.percent_used - a.clock.percent_used || byDue(a, b);
 }
 
 function complianceOf(clocks: readonly ClockFacts[], period: Period): Compliance {

@@ -104,7 +104,7 @@ function toDay({ local, model, facts }: Site, place: SitePlace, { day, month, ch
   const touches = (from: Instant, to: Instant) => from < span.to && to > span.from;
   const mine = changes.filter(({ window }) => touches(window.from, window.to));
   const freezes = model.changes.freezes.filter(
-    ({ start, end }) => start.local.slice(0, 10) <= date && end.local > `${date}T00:00:00`,
+    ({ start, end }) => start.local.slice(0, 10) <= date && end.local.slice(0, 19) > `${date}T00:00:00`,
   );
   return {
     date,
@@ -121,12 +121,19 @@ function toDay({ local, model, facts }: Site, place: SitePlace, { day, month, ch
     freezes: freezes.map(({ title }) => html`Freeze: ${title}`),
     changes: mine.map((change) => ({
       isConflict: change.isConflict,
-      shows: line(change, place, local.moment(change.window.from).local),
+      shows: line(change, place, hoursOf(change.window, span, local)),
     })),
   };
 }
 
-function line({ id, title, state, isConflict }: Planned, place: SitePlace, from: string): HtmlText {
+/** When it begins on the day; of what began before, until when it goes on. */
+function hoursOf({ from, to }: Interval, day: Interval, local: Site['local']): string {
+  const clock = (at: Instant) => local.moment(at).local.slice(11, 16);
+  if (from >= day.from) return clock(from);
+  return to < day.to ? `until ${clock(to)}` : 'all day';
+}
+
+function line({ id, title, state, isConflict }: Planned, place: SitePlace, hours: string): HtmlText {
   const warning = isConflict ? html`<span class="red">⚠\uFE0E conflict</span> ` : text('');
-  return html`${warning}${from.slice(11, 16)} ${toRecord(place, id)} ${title} <small>${label(state)}</small>`;
+  return html`${warning}${hours} ${toRecord(place, id)} ${title} <small>${label(state)}</small>`;
 }

@@ -13,6 +13,7 @@ import { pagePath, type SectionsView } from './sections.ts';
 import { type ServiceView, servicePage } from './service-page.ts';
 import { type ServicesView, servicesPage } from './services-page.ts';
 import { placeOf, recordPagePath, type Site, type SitePlace, servicePagePath } from './site.ts';
+import { pagesOfList, slaListPage, slaLists } from './sla-lists.ts';
 import { slaPage } from './sla-page.ts';
 import { incidentsPage, openChunks, requestsPage } from './ticket-pages.ts';
 
@@ -49,6 +50,9 @@ export function* sitePages(site: Site): Generator<SitePage> {
     yield page(site, 'service', servicePagePath(row.id), (place) => servicePage(site, place, row));
   }
   yield page(site, 'sections', 'sla.html', (place) => slaPage(site, place));
+  for (const list of slaLists(site.model)) {
+    for (const path of pagesOfList(list)) yield page(site, 'sections', path, (place) => slaListPage(site, place, list));
+  }
   yield page(site, 'sections', 'metrics.html', (place) => metricsPage(site, place));
   yield page(site, 'sections', 'audit.html', (place) => auditPage(site, place));
   yield page(site, 'search', 'search.html', (place) => searchPage(site, place));
