@@ -16,7 +16,7 @@ import { documentWriter } from '../src/adapters/yaml/document-writer.ts';
 import { loadLedger } from '../src/app/load-ledger.ts';
 import { type BranchStore, type Settled, settlePlan, type Tip } from '../src/app/settle-plan.ts';
 import { type Told, tellForge } from '../src/app/telling/tell-forge.ts';
-import type { Known } from '../src/app/telling/telling-run.ts';
+import type { CallListener, Known } from '../src/app/telling/telling-run.ts';
 import type { OrganisationConfig } from '../src/core/config/configuration.ts';
 import { encodeMarkdownInline } from '../src/core/encode/markdown-inline.ts';
 import type { ForgeEffect } from '../src/core/plan/forge-effect.ts';
@@ -52,7 +52,11 @@ export type Outcome = Settled & { readonly told: Told };
  * Runs one job on the branch of records. A copy that is not set up, or a fork, does nothing and says so once: the
  * configuration must name the very repository in which it runs.
  */
-export async function runAction(name: string, job: (stage: Stage) => Promise<void>): Promise<void> {
+export async function runAction(
+  name: string,
+  job: (stage: Stage) => Promise<void>,
+  { callListener }: { readonly callListener?: (organisation: OrganisationConfig) => CallListener } = {},
+): Promise<void> {
   try {
     const runner = readRunner();
     const token = readToken();
@@ -69,7 +73,8 @@ export async function runAction(name: string, job: (stage: Stage) => Promise<voi
     }
     const us = organisation.us ?? ACTIONS_BOT;
     const client = createClient({ token, baseUrl: runner.apiUrl });
-    const parts = { git, client, runner, us };
+    const listening = callListener === undefined ? {} : { callListener: callListener(organisation) };
+    const parts = { git, client, runner, us, ...listening };
     const tell = teller(parts);
     await job({ ...parts, organisation, tip, tell, carryOut: executor(parts, tell, tip) });
   } catch (error) {
@@ -94,7 +99,13 @@ function personOf(us: Us, now: Runner['now']) {
   return { name: us.login, email: `${us.user_id}+${us.login}@users.noreply.github.com`, at: now };
 }
 
-type Parts = { readonly git: TokenGit; readonly client: Client; readonly runner: Runner; readonly us: Us };
+type Parts = {
+  readonly git: TokenGit;
+  readonly client: Client;
+  readonly runner: Runner;
+  readonly us: Us;
+  readonly callListener?: CallListener;
+};
 
 function executor({ git, runner, us }: Parts, tell: Stage['tell'], start: Tip): Stage['carryOut'] {
   const store = openStore(git, runner, us);
@@ -110,13 +121,14 @@ function executor({ git, runner, us }: Parts, tell: Stage['tell'], start: Tip): 
   };
 }
 
-function teller({ git, client, runner, us }: Parts): Stage['tell'] {
+function teller({ git, client, runner, us, callListener }: Parts): Stage['tell'] {
   const forge = openForge(client, { owner: runner.owner, repo: runner.repo });
   return async (effects, known) => {
     const told = await tellForge(effects, {
       forge,
       us: us.user_id,
       ...(known === undefined ? {} : { known }),
+      ...(callListener === undefined ? {} : { callListener }),
       publish: ({ branch, files, subject }) => {
         const texts = new Map(files.map(({ path, text }) => [path, text]));
         return publishTree(git, { branch, subject, files: texts, person: personOf(us, runner.now) });

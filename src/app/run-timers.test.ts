@@ -55,7 +55,7 @@ describe('running the timers', () => {
   it('tells whoever else listens, beside the thread', () => {
     const now = instant('23T18:00:01');
     const due = committed(ledgerOf(numbered(1)), runTimers(ledgerOf(numbered(1)), options(now)));
-    const { forge } = runTimers(due, options(now, { webhooks: { slack: 'SLACK_URL' } }));
+    const { forge } = runTimers(due, options(now, { listeners: ['slack'] }));
     expect(forge.map(({ kind }) => kind)).toEqual(['notice', 'webhook']);
   });
 

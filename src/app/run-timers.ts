@@ -1,6 +1,6 @@
 import { commitSubject } from '../core/encode/commit-subject.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import type { ForgeEffect } from '../core/plan/forge-effect.ts';
+import type { ForgeEffect, Listener } from '../core/plan/forge-effect.ts';
 import type { FileEffect, Plan } from '../core/plan/plan.ts';
 import { createLocalTime } from '../core/report/period/local-time.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -9,7 +9,7 @@ import { advanceRecord } from '../core/timers/advance-record.ts';
 import type { Notice } from '../core/timers/notices.ts';
 import type { TimerContext } from '../core/timers/timer-context.ts';
 import { watchedAt } from '../core/timers/watched.ts';
-import { type Webhooks, webhookEffects } from '../core/timers/webhook.ts';
+import { webhookEffects } from '../core/timers/webhook.ts';
 import type { Timing } from './measure-clocks.ts';
 
 export type TimerOptions = {
@@ -21,7 +21,7 @@ export type TimerOptions = {
   /** Keys of notices that stand in their threads, or whose threads are gone: they need no more telling. */
   readonly deliveredKeys?: Iterable<string>;
   /** Who else hears of every notice. */
-  readonly webhooks?: Webhooks;
+  readonly listeners?: readonly Listener[];
 };
 
 /** So many words at once, the oldest first; the next run says the rest. The forge stops who writes 80 a minute. */
@@ -48,7 +48,7 @@ export function runTimers(ledger: Ledger, options: TimerOptions): Plan {
     summary.push(...advanced.summary);
     ids.push(entry.record.id);
   }
-  return { files: { effects, summary }, subject: subjectOf(ids), forge: tell(notices, options.webhooks ?? {}) };
+  return { files: { effects, summary }, subject: subjectOf(ids), forge: tell(notices, options) };
 }
 
 function contextOf({ configuration }: Ledger, options: TimerOptions): TimerContext {
@@ -71,12 +71,15 @@ function subjectOf(ids: readonly string[]): string {
     : commitSubject('run timers on', ids);
 }
 
-function tell(notices: readonly Notice[], webhooks: Webhooks): readonly ForgeEffect[] {
+function tell(
+  notices: readonly Notice[],
+  { listeners = [], now }: Pick<TimerOptions, 'listeners' | 'now'>,
+): readonly ForgeEffect[] {
   return notices
     .toSorted((a, b) => a.at - b.at || Number(a.key > b.key) - Number(a.key < b.key))
     .slice(0, MOST_NOTICES)
     .flatMap((notice): readonly ForgeEffect[] => {
       const { key, issue, body } = notice;
-      return [{ kind: 'notice', key, issue, body }, ...webhookEffects(notice, webhooks)];
+      return [{ kind: 'notice', key, issue, body }, ...webhookEffects(notice, listeners, now)];
     });
 }

@@ -103,7 +103,7 @@ function inputsRead(entry: string): readonly string[] {
     seen.add(path);
     const text = read(path);
     if (/\breadToken\(\)/.test(text)) names.add('token');
-    for (const [, name = ''] of text.matchAll(/\breadInput\('([^']+)'/g)) names.add(name);
+    for (const [, name = ''] of text.matchAll(/\bread(?:Input|Address)\('([^']+)'/g)) names.add(name);
     for (const [, from = ''] of text.matchAll(/from '(\.[^']+)'/g)) {
       const target = normalize(join(dirname(path), from)).replaceAll('\\', '/');
       if (target.startsWith('actions/')) visit(target);

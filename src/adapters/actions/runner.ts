@@ -47,6 +47,15 @@ export function readToken(): string {
   return token;
 }
 
+/** The secret address of a listener, '' where there is none; it and its path are masked in every later line. */
+export function readAddress(name: string): string {
+  const address = core.getInput(name);
+  if (address === '') return '';
+  core.setSecret(address);
+  if (URL.canParse(address)) core.setSecret(new URL(address).pathname);
+  return address;
+}
+
 export function readInput(name: string): string {
   return core.getInput(name);
 }

@@ -68,8 +68,12 @@ function play({ comments: given = [], issue = {}, loses }: Play = {}): Played {
   return { comments, calls, forge };
 }
 
-function tell(effects: readonly ForgeEffect[], { forge }: Played) {
-  return tellForge(effects, { forge, us: US, publish: async () => false });
+function tell(effects: readonly ForgeEffect[], played: Played) {
+  return tellForge(effects, portsOf(played));
+}
+
+function portsOf({ forge }: Played) {
+  return { forge, us: US, publish: async () => false };
 }
 
 const sticky = (body: string): ForgeEffect => ({ kind: 'sticky_comment', key: 's', issue: 1, purpose: 'status', body });
@@ -128,6 +132,31 @@ describe('notices', () => {
     const played = play({ issue: 'gone' });
     const told = await tell([notice('k1')], played);
     expect(told).toMatchObject({ delivered: [], gone: ['k1'] });
+  });
+});
+
+describe('listeners elsewhere', () => {
+  const hook = (notice: string): ForgeEffect => {
+    return { kind: 'webhook', key: `${notice}:slack`, listener: 'slack', notice, body: { key: notice } };
+  };
+
+  it('are told beside the thread', async () => {
+    const heard: object[] = [];
+    const callListener = async (_: string, body: object) => {
+      heard.push(body);
+      return { ok: true } as const;
+    };
+    const told = await tellForge([notice('k1'), hook('k1')], { ...portsOf(play()), callListener });
+    expect(heard).toEqual([{ key: 'k1' }]);
+    expect(told).toMatchObject({ delivered: ['k1'], unheard: [] });
+  });
+
+  it('that do not hear keep their notice undelivered, and nobody else from being told', async () => {
+    const callListener = async () => ({ ok: false, reason: 'the listener answered 500' }) as const;
+    const told = await tellForge([notice('k1'), hook('k1'), sticky('a')], { ...portsOf(play()), callListener });
+    expect(told.delivered).toEqual([]);
+    expect(told.done).toEqual(['k1', 's']);
+    expect(told.unheard).toMatchObject([{ key: 'k1:slack', reason: 'the listener answered 500' }]);
   });
 });
 

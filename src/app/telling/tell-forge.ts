@@ -1,4 +1,4 @@
-import { Gone, LostAnswer } from '../../core/plan/forge-answer.ts';
+import { Gone, LostAnswer, Unheard } from '../../core/plan/forge-answer.ts';
 import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { Forge } from './forge.ts';
 import { tellCheckRun } from './tell-check-run.ts';
@@ -14,6 +14,8 @@ export type Told = {
   readonly delivered: readonly string[];
   /** Effects about things that are gone. */
   readonly gone: readonly string[];
+  /** Listeners elsewhere that were not told, with why; their notices are not delivered. */
+  readonly unheard: readonly { readonly key: string; readonly reason: string }[];
 };
 
 /** Tells the forge, one effect after the other. Told twice, it changes nothing the second time. */
@@ -21,6 +23,7 @@ export async function tellForge(effects: readonly ForgeEffect[], ports: TellPort
   const done: string[] = [];
   const delivered: string[] = [];
   const gone: string[] = [];
+  const unheard: { readonly key: string; readonly notice: string; readonly reason: string }[] = [];
   const run = startRun(ports);
   for (const effect of gatherNotices(effects)) {
     const keys = effect.kind === 'notices' ? effect.notices.map((one) => one.key) : [effect.key];
@@ -29,11 +32,14 @@ export async function tellForge(effects: readonly ForgeEffect[], ports: TellPort
       if (outcome === 'done') done.push(...keys);
       if (effect.kind === 'notices') delivered.push(...keys);
     } catch (error) {
-      if (!(error instanceof Gone)) throw error;
-      gone.push(...keys);
+      if (error instanceof Gone) gone.push(...keys);
+      else if (error instanceof Unheard && effect.kind === 'webhook')
+        unheard.push({ key: effect.key, notice: effect.notice, reason: error.message });
+      else throw error;
     }
   }
-  return { done, delivered, gone };
+  const isHeard = (key: string) => !unheard.some(({ notice }) => notice === key);
+  return { done, delivered: delivered.filter(isHeard), gone, unheard };
 }
 
 type Telling = Exclude<ForgeEffect, Notice> | Notices;
@@ -99,8 +105,14 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
     case 'open_issue':
       return tellOpening(effect, run);
     case 'webhook':
-      throw new Error(`${effect.kind} is not told yet: ${effect.key}`);
+      return callListener(effect, run);
   }
+}
+
+async function callListener({ listener, body }: Effect<'webhook'>, { ports }: Run): Promise<Outcome> {
+  const answer = (await ports.callListener?.(listener, body)) ?? { ok: false, reason: 'nobody listens' };
+  if (!answer.ok) throw new Unheard(answer.reason);
+  return 'done';
 }
 
 /** The key stands in the issue's text: one of ours that carries it is the one that was meant, open or closed. */

@@ -1,5 +1,5 @@
 import { Gone } from '../../core/plan/forge-answer.ts';
-import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
+import type { ForgeEffect, Listener } from '../../core/plan/forge-effect.ts';
 import type { Forge, ForgeComment, ForgeIssue } from './forge.ts';
 
 export type TellPorts = {
@@ -8,9 +8,16 @@ export type TellPorts = {
   readonly us: number;
   /** Branches of derived files; told apart, since that is git and not the forge's API. */
   readonly publish: (effect: Extract<ForgeEffect, { readonly kind: 'publish' }>) => Promise<boolean>;
+  /** Tells a listener elsewhere. Without it nobody listens. */
+  readonly callListener?: CallListener;
   /** What this run has read already. A comment is made only after looking again whether it is there. */
   readonly known?: Known;
 };
+
+export type CallListener = (
+  listener: Listener,
+  body: object,
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
 
 /** Issues as they were read, with their comments where those were read too. */
 export type Known = ReadonlyMap<number, KnownIssue>;

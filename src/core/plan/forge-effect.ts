@@ -13,6 +13,9 @@ export type Annotation = {
   readonly message: string;
 };
 
+/** Who listens elsewhere, by what it understands. */
+export type Listener = 'slack' | 'generic';
+
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
 
 /**
@@ -86,5 +89,12 @@ export type ForgeEffect = { readonly key: string } & (
       readonly files: readonly { readonly path: string; readonly text: string }[];
       readonly subject: string;
     }
-  | { readonly kind: 'webhook'; readonly secret: string; readonly body: object }
+  | {
+      /** Tells a listener elsewhere of a notice: at least once, always under the same key, which the body carries. */
+      readonly kind: 'webhook';
+      readonly listener: Listener;
+      /** Key of the notice, which is not delivered before its listeners are told. */
+      readonly notice: string;
+      readonly body: object;
+    }
 );

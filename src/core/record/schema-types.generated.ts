@@ -789,6 +789,10 @@ category?: string
 recover_after_minutes?: number
 gather_within_minutes?: number
 }
+webhooks?: {
+slack?: string
+generic?: string
+}
 auto_close: {
 after_business_days: number
 calendar: string

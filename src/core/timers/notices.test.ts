@@ -196,18 +196,27 @@ describe('a webhook', () => {
     at('23T18:00:01'),
   );
 
-  it('is told under the key of the notice, by the secret that names it', () => {
+  it('is told under the key of the notice, in the way that each understands', () => {
     if (notice === undefined) throw new Error('no notice');
-    const effects = webhookEffects(notice, { slack: 'SLACK_URL', generic: 'HOOK_URL' });
+    const effects = webhookEffects(notice, ['slack', 'generic'], at('23T18:00:01').now);
     expect(effects.map(({ key }) => key)).toEqual([`${notice.key}:slack`, `${notice.key}:generic`]);
     expect(effects).toMatchObject([
-      { secret: 'SLACK_URL', body: { text: expect.stringContaining('&lt;!channel&gt; &amp; co') } },
-      { secret: 'HOOK_URL', body: { key: notice.key, event: 'breach', record: { id: 'INC-117' }, people: ['kim'] } },
+      { listener: 'slack', body: { text: expect.stringContaining('&lt;!channel&gt; &amp; co') } },
+      {
+        listener: 'generic',
+        notice: notice.key,
+        body: { key: notice.key, event: 'breach', record: { id: 'INC-117' }, people: ['kim'] },
+      },
     ]);
   });
 
   it('is none where nobody listens', () => {
     if (notice === undefined) throw new Error('no notice');
-    expect(webhookEffects(notice, {})).toEqual([]);
+    expect(webhookEffects(notice, [], at('23T18:00:01').now)).toEqual([]);
+  });
+
+  it('is given up after a day', () => {
+    if (notice === undefined) throw new Error('no notice');
+    expect(webhookEffects(notice, ['slack'], at('25T18:00:01').now)).toEqual([]);
   });
 });

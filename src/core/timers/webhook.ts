@@ -1,22 +1,21 @@
 import { encodeSlack } from '../encode/slack-text.ts';
-import type { ForgeEffect } from '../plan/forge-effect.ts';
-import { formatInstant } from '../time/instant.ts';
+import type { ForgeEffect, Listener } from '../plan/forge-effect.ts';
+import { formatInstant, type Instant } from '../time/instant.ts';
 import type { Notice } from './notices.ts';
 
-/** Which secret holds the address of a listener, by what it understands. */
-export type Webhooks = { readonly slack?: string; readonly generic?: string };
+/** A listener that did not answer for a day is not called for that notice any more; its thread has it. */
+const PATIENCE = 86_400;
 
 /** A notice for those who listen elsewhere: at least once, always under the same key, which its body carries. */
-export function webhookEffects(notice: Notice, { slack, generic }: Webhooks): readonly ForgeEffect[] {
-  const { key } = notice;
-  return [
-    ...(slack === undefined
-      ? []
-      : [{ kind: 'webhook', key: `${key}:slack`, secret: slack, body: slackBody(notice) } as const]),
-    ...(generic === undefined
-      ? []
-      : [{ kind: 'webhook', key: `${key}:generic`, secret: generic, body: genericBody(notice) } as const]),
-  ];
+export function webhookEffects(notice: Notice, listeners: readonly Listener[], now: Instant): readonly ForgeEffect[] {
+  if (now - notice.at > PATIENCE) return [];
+  return listeners.map((listener) => ({
+    kind: 'webhook',
+    key: `${notice.key}:${listener}`,
+    listener,
+    notice: notice.key,
+    body: listener === 'slack' ? slackBody(notice) : genericBody(notice),
+  }));
 }
 
 /** `plain_text` alone: no markup of a title is ever read. */

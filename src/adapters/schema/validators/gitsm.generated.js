@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"webhooks":{"type":"object","additionalProperties":false,"properties":{"slack":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"},"generic":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -460,7 +460,8 @@ return errors === 0;
 validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$", "u");
-const pattern10 = new RegExp("^[a-z_]+$", "u");
+const pattern10 = new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$", "u");
+const pattern12 = new RegExp("^[a-z_]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="gitsm.schema.json" */;
@@ -1566,11 +1567,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.auto_close !== undefined && func0.call(data, "auto_close")){
-let data46 = data.auto_close;
+if(data.webhooks !== undefined && func0.call(data, "webhooks")){
+let data46 = data.webhooks;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.after_business_days === undefined) || (!(func0.call(data46, "after_business_days")))){
-const err80 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
+for(const key12 of Object.keys(data46)){
+if(!((key12 === "slack") || (key12 === "generic"))){
+const err80 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.webhooks,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1579,8 +1581,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((data46.calendar === undefined) || (!(func0.call(data46, "calendar")))){
-const err81 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data46};
+}
+if(data46.slack !== undefined && func0.call(data46, "slack")){
+let data47 = data46.slack;
+if(typeof data47 === "string"){
+if(func69(data47) > 200){
+const err81 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1589,9 +1595,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key12 of Object.keys(data46)){
-if(!((key12 === "after_business_days") || (key12 === "calendar"))){
-const err82 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.auto_close,data:data46};
+if(!pattern10.test(data47)){
+const err82 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1601,10 +1606,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data46.after_business_days !== undefined && func0.call(data46, "after_business_days")){
-let data47 = data46.after_business_days;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err83 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+else {
+const err83 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.slack.type,parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1613,9 +1616,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 60 || isNaN(data47)){
-const err84 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+}
+if(data46.generic !== undefined && func0.call(data46, "generic")){
+let data48 = data46.generic;
+if(typeof data48 === "string"){
+if(func69(data48) > 200){
+const err84 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1624,8 +1630,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err85 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data47};
+if(!pattern10.test(data48)){
+const err85 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1635,16 +1641,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-if(data46.calendar !== undefined && func0.call(data46, "calendar")){
-if(!(validate60(data46.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data46,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err86 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data46};
+const err86 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.generic.type,parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1654,12 +1652,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.staleness !== undefined && func0.call(data, "staleness")){
-let data49 = data.staleness;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key13 of Object.keys(data49)){
-if(!(key13 === "untouched_days")){
-const err87 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.staleness,data:data49};
+}
+else {
+const err87 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},schema:schema19.properties.webhooks.type,parentSchema:schema19.properties.webhooks,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1669,11 +1664,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data49.untouched_days !== undefined && func0.call(data49, "untouched_days")){
-let data50 = data49.untouched_days;
-if(Array.isArray(data50)){
-if(data50.length > 5){
-const err88 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
+if(data.auto_close !== undefined && func0.call(data, "auto_close")){
+let data49 = data.auto_close;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.after_business_days === undefined) || (!(func0.call(data49, "after_business_days")))){
+const err88 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1682,11 +1677,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len2 = data50.length;
-for(let i3=0; i3<len2; i3++){
-let data51 = data50[i3];
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err89 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+if((data49.calendar === undefined) || (!(func0.call(data49, "calendar")))){
+const err89 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1695,9 +1687,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 365 || isNaN(data51)){
-const err90 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+for(const key13 of Object.keys(data49)){
+if(!((key13 === "after_business_days") || (key13 === "calendar"))){
+const err90 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.auto_close,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1706,8 +1698,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err91 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data51};
+}
+if(data49.after_business_days !== undefined && func0.call(data49, "after_business_days")){
+let data50 = data49.after_business_days;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err91 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1716,11 +1711,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 60 || isNaN(data50)){
+const err92 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1729,10 +1722,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data49};
+if(data50 < 1 || isNaN(data50)){
+const err93 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1742,11 +1733,16 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.targets !== undefined && func0.call(data, "targets")){
-let data52 = data.targets;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 30){
-const err94 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data52};
+}
+if(data49.calendar !== undefined && func0.call(data49, "calendar")){
+if(!(validate60(data49.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data49,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1755,11 +1751,13 @@ vErrors.push(err94);
 }
 errors++;
 }
+}
+if(data.staleness !== undefined && func0.call(data, "staleness")){
+let data52 = data.staleness;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key14 of Object.keys(data52)){
-const _errs94 = errors;
-if(typeof key14 === "string"){
-if(func69(key14) > 60){
-const err95 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
+if(!(key14 === "untouched_days")){
+const err95 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.staleness,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1768,8 +1766,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern10.test(key14)){
-const err96 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key14,propertyName:key14};
+}
+if(data52.untouched_days !== undefined && func0.call(data52, "untouched_days")){
+let data53 = data52.untouched_days;
+if(Array.isArray(data53)){
+if(data53.length > 5){
+const err96 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1778,10 +1780,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-var valid21 = _errs94 === errors;
-if(!valid21){
-const err97 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data52};
+const len2 = data53.length;
+for(let i3=0; i3<len2; i3++){
+let data54 = data53[i3];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err97 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1790,12 +1793,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-for(const key15 of Object.keys(data52)){
-let data53 = data52[key15];
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 100 || isNaN(data53)){
-const err98 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 365 || isNaN(data54)){
+const err98 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1804,8 +1804,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err99 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+if(data54 < 1 || isNaN(data54)){
+const err99 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1815,8 +1815,10 @@ vErrors.push(err99);
 errors++;
 }
 }
+}
+}
 else {
-const err100 = {instancePath:instancePath+"/targets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data53};
+const err100 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1828,7 +1830,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data52};
+const err101 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1838,12 +1840,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.similarity !== undefined && func0.call(data, "similarity")){
-let data54 = data.similarity;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key16 of Object.keys(data54)){
-if(!(((key16 === "window_days") || (key16 === "at_least")) || (key16 === "closeness_percent"))){
-const err102 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.similarity,data:data54};
+if(data.targets !== undefined && func0.call(data, "targets")){
+let data55 = data.targets;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length > 30){
+const err102 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1852,11 +1853,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data54.window_days !== undefined && func0.call(data54, "window_days")){
-let data55 = data54.window_days;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err103 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+for(const key15 of Object.keys(data55)){
+const _errs103 = errors;
+if(typeof key15 === "string"){
+if(func69(key15) > 60){
+const err103 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1865,9 +1866,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 365 || isNaN(data55)){
-const err104 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+if(!pattern12.test(key15)){
+const err104 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1876,8 +1876,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err105 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data55};
+}
+var valid22 = _errs103 === errors;
+if(!valid22){
+const err105 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1887,11 +1889,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-if(data54.at_least !== undefined && func0.call(data54, "at_least")){
-let data56 = data54.at_least;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err106 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+for(const key16 of Object.keys(data55)){
+let data56 = data55[key16];
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+const err106 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1900,9 +1902,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 100 || isNaN(data56)){
-const err107 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+if(data56 < 0 || isNaN(data56)){
+const err107 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1911,8 +1912,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data56 < 2 || isNaN(data56)){
-const err108 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data56};
+}
+else {
+const err108 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1923,10 +1925,8 @@ errors++;
 }
 }
 }
-if(data54.closeness_percent !== undefined && func0.call(data54, "closeness_percent")){
-let data57 = data54.closeness_percent;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err109 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+else {
+const err109 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1935,9 +1935,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 100 || isNaN(data57)){
-const err110 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+}
+if(data.similarity !== undefined && func0.call(data, "similarity")){
+let data57 = data.similarity;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key17 of Object.keys(data57)){
+if(!(((key17 === "window_days") || (key17 === "at_least")) || (key17 === "closeness_percent"))){
+const err110 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.similarity,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1946,8 +1950,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data57 < 5 || isNaN(data57)){
-const err111 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data57};
+}
+if(data57.window_days !== undefined && func0.call(data57, "window_days")){
+let data58 = data57.window_days;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err111 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1956,11 +1963,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data54};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 365 || isNaN(data58)){
+const err112 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1969,13 +1974,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data.major_incident !== undefined && func0.call(data, "major_incident")){
-let data58 = data.major_incident;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key17 of Object.keys(data58)){
-if(!(((key17 === "propose_when") || (key17 === "update_every_minutes")) || (key17 === "review_within_business_days"))){
-const err113 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.major_incident,data:data58};
+if(data58 < 1 || isNaN(data58)){
+const err113 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1985,12 +1985,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data58.propose_when !== undefined && func0.call(data58, "propose_when")){
-let data59 = data58.propose_when;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key18 of Object.keys(data59)){
-if(!(((key18 === "priorities") || (key18 === "criticality")) || (key18 === "children_more_than"))){
-const err114 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
+}
+if(data57.at_least !== undefined && func0.call(data57, "at_least")){
+let data59 = data57.at_least;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err114 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1999,12 +1998,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data59.priorities !== undefined && func0.call(data59, "priorities")){
-let data60 = data59.priorities;
-if(Array.isArray(data60)){
-if(data60.length > 5){
-const err115 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 100 || isNaN(data59)){
+const err115 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2013,16 +2009,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len3 = data60.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate64(data60[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data60,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data60};
+if(data59 < 2 || isNaN(data59)){
+const err116 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2032,11 +2020,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data59.criticality !== undefined && func0.call(data59, "criticality")){
-let data62 = data59.criticality;
-if(Array.isArray(data62)){
-if(data62.length > 4){
-const err117 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
+}
+if(data57.closeness_percent !== undefined && func0.call(data57, "closeness_percent")){
+let data60 = data57.closeness_percent;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err117 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2045,16 +2033,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate90(data62[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data62,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data62};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 100 || isNaN(data60)){
+const err118 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2063,11 +2044,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data59.children_more_than !== undefined && func0.call(data59, "children_more_than")){
-let data64 = data59.children_more_than;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err119 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+if(data60 < 5 || isNaN(data60)){
+const err119 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2076,9 +2054,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000 || isNaN(data64)){
-const err120 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data57};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2087,8 +2067,13 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err121 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data64};
+}
+if(data.major_incident !== undefined && func0.call(data, "major_incident")){
+let data61 = data.major_incident;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 of Object.keys(data61)){
+if(!(((key18 === "propose_when") || (key18 === "update_every_minutes")) || (key18 === "review_within_business_days"))){
+const err121 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident,data:data61};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2098,10 +2083,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data59};
+if(data61.propose_when !== undefined && func0.call(data61, "propose_when")){
+let data62 = data61.propose_when;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key19 of Object.keys(data62)){
+if(!(((key19 === "priorities") || (key19 === "criticality")) || (key19 === "children_more_than"))){
+const err122 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2111,10 +2098,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data58.update_every_minutes !== undefined && func0.call(data58, "update_every_minutes")){
-let data65 = data58.update_every_minutes;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err123 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+if(data62.priorities !== undefined && func0.call(data62, "priorities")){
+let data63 = data62.priorities;
+if(Array.isArray(data63)){
+if(data63.length > 5){
+const err123 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2123,9 +2111,16 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 10080 || isNaN(data65)){
-const err124 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+const len3 = data63.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate64(data63[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data63,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data63};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2134,8 +2129,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data65 < 5 || isNaN(data65)){
-const err125 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data65};
+}
+if(data62.criticality !== undefined && func0.call(data62, "criticality")){
+let data65 = data62.criticality;
+if(Array.isArray(data65)){
+if(data65.length > 4){
+const err125 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2144,12 +2143,16 @@ vErrors.push(err125);
 }
 errors++;
 }
+const len4 = data65.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate90(data65[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data65,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
 }
-if(data58.review_within_business_days !== undefined && func0.call(data58, "review_within_business_days")){
-let data66 = data58.review_within_business_days;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err126 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+}
+else {
+const err126 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2158,9 +2161,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 60 || isNaN(data66)){
-const err127 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+}
+if(data62.children_more_than !== undefined && func0.call(data62, "children_more_than")){
+let data67 = data62.children_more_than;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err127 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2169,8 +2174,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err128 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data66};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000 || isNaN(data67)){
+const err128 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2179,11 +2185,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data58};
+if(data67 < 1 || isNaN(data67)){
+const err129 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2193,12 +2196,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data67 = data.review;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key19 of Object.keys(data67)){
-if(!((key19 === "change_within_days") || (key19 === "effectiveness_after_days"))){
-const err130 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.review,data:data67};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data62};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2208,10 +2209,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data67.change_within_days !== undefined && func0.call(data67, "change_within_days")){
-let data68 = data67.change_within_days;
+if(data61.update_every_minutes !== undefined && func0.call(data61, "update_every_minutes")){
+let data68 = data61.update_every_minutes;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err131 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+const err131 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2221,8 +2222,8 @@ vErrors.push(err131);
 errors++;
 }
 if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 90 || isNaN(data68)){
-const err132 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(data68 > 10080 || isNaN(data68)){
+const err132 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2231,8 +2232,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err133 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data68};
+if(data68 < 5 || isNaN(data68)){
+const err133 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2243,10 +2244,10 @@ errors++;
 }
 }
 }
-if(data67.effectiveness_after_days !== undefined && func0.call(data67, "effectiveness_after_days")){
-let data69 = data67.effectiveness_after_days;
+if(data61.review_within_business_days !== undefined && func0.call(data61, "review_within_business_days")){
+let data69 = data61.review_within_business_days;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err134 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+const err134 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2256,8 +2257,8 @@ vErrors.push(err134);
 errors++;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err135 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+if(data69 > 60 || isNaN(data69)){
+const err135 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2267,7 +2268,7 @@ vErrors.push(err135);
 errors++;
 }
 if(data69 < 1 || isNaN(data69)){
-const err136 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data69};
+const err136 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2280,7 +2281,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data67};
+const err137 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data61};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2290,12 +2291,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
-let data70 = data.reports;
+if(data.review !== undefined && func0.call(data, "review")){
+let data70 = data.review;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key20 of Object.keys(data70)){
-if(!((key20 === "pages") || (key20 === "readme_block"))){
-const err138 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.reports,data:data70};
+if(!((key20 === "change_within_days") || (key20 === "effectiveness_after_days"))){
+const err138 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.review,data:data70};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2305,10 +2306,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data70.pages !== undefined && func0.call(data70, "pages")){
-let data71 = data70.pages;
-if(typeof data71 !== "boolean"){
-const err139 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data71};
+if(data70.change_within_days !== undefined && func0.call(data70, "change_within_days")){
+let data71 = data70.change_within_days;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err139 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2317,11 +2318,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data70.readme_block !== undefined && func0.call(data70, "readme_block")){
-let data72 = data70.readme_block;
-if(typeof data72 !== "boolean"){
-const err140 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data72};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 90 || isNaN(data71)){
+const err140 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2330,10 +2329,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data70};
+if(data71 < 1 || isNaN(data71)){
+const err141 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2344,13 +2341,114 @@ errors++;
 }
 }
 }
-else {
-const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data70.effectiveness_after_days !== undefined && func0.call(data70, "effectiveness_after_days")){
+let data72 = data70.effectiveness_after_days;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err142 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 365 || isNaN(data72)){
+const err143 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data72 < 1 || isNaN(data72)){
+const err144 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data70};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.reports !== undefined && func0.call(data, "reports")){
+let data73 = data.reports;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key21 of Object.keys(data73)){
+if(!((key21 === "pages") || (key21 === "readme_block"))){
+const err146 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.reports,data:data73};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data73.pages !== undefined && func0.call(data73, "pages")){
+let data74 = data73.pages;
+if(typeof data74 !== "boolean"){
+const err147 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data74};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data73.readme_block !== undefined && func0.call(data73, "readme_block")){
+let data75 = data73.readme_block;
+if(typeof data75 !== "boolean"){
+const err148 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data75};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data73};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }
