@@ -19,12 +19,21 @@ export function checkEntries({ kind, path, record }: Entry, now: Instant): reado
   record.journal.forEach((entry, index) => {
     const at = (key: string): Place => ({ path, pointer: `/journal/${index}${key}`, on: 'value' });
     const happened = parseInstant(entry.at);
-    findings.push(...checkTimes(entry, { at, happened, previous, now }));
-    findings.push(...checkTo(entry, kind, at), ...checkSet(entry, kind, at), ...checkEmpty(entry, at));
+    for (const found of [
+      checkTimes(entry, { at, happened, previous, now }),
+      checkTo(entry, kind, at),
+      checkSet(entry, kind, at),
+      checkEmpty(entry, at),
+    ]) {
+      if (found.length > 0) findings.push(...found);
+    }
     previous = happened ?? previous;
   });
   return findings;
 }
+
+/** Nearly always the answer, and asked for a million entries: one list for all. */
+const NOTHING: readonly Finding[] = [];
 
 type PlaceOf = (key: string) => Place;
 
@@ -37,6 +46,8 @@ type Times = {
 
 function checkTimes(entry: JournalEntry, { at, happened, previous, now }: Times): readonly Finding[] {
   if (happened === undefined) return [finding('JOURNAL_NOT_AN_INSTANT', at('/at'), { found: entry.at })];
+  const isInOrder = previous === undefined || happened >= previous;
+  if (isInOrder && entry.recorded_at === undefined && !isFuture(happened, now)) return NOTHING;
   const findings: Finding[] = [];
   if (previous !== undefined && happened < previous) {
     const args = { at: entry.at, previous: formatInstant(previous) };
@@ -70,17 +81,20 @@ function future(place: Place, at: string, now: Instant): Finding {
 
 function checkTo({ to }: JournalEntry, kind: RecordKind, at: PlaceOf): readonly Finding[] {
   const known = statesOf(kind);
-  if (to === undefined || known.includes(to)) return [];
+  if (to === undefined || known.includes(to)) return NOTHING;
   return [finding('JOURNAL_STATE_UNKNOWN', at('/to'), { to, kind, known, near: nearest(to, known) ?? '' })];
 }
 
 function checkSet({ set }: JournalEntry, kind: RecordKind, at: PlaceOf): readonly Finding[] {
-  if (set === undefined) return [];
-  return Object.entries(set).flatMap(([name, value]) => {
+  if (set === undefined) return NOTHING;
+  const findings: Finding[] = [];
+  for (const name of Object.keys(set)) {
     const field = trackedField(kind, name);
-    if (field === undefined) return [unknownField(name, kind, at(`/set/${name}`))];
-    return fits(field, value as JsonValue) ? [] : [invalidValue(name, value, at(`/set/${name}`))];
-  });
+    const value = set[name] as JsonValue;
+    if (field === undefined) findings.push(unknownField(name, kind, at(`/set/${name}`)));
+    else if (!fits(field, value)) findings.push(invalidValue(name, value, at(`/set/${name}`)));
+  }
+  return findings;
 }
 
 function fits(field: TrackedField, value: JsonValue): boolean {
@@ -100,6 +114,6 @@ function invalidValue(field: string, value: unknown, place: Place): Finding {
 
 /** A comment that starts or stops a clock is journalled by its source alone. */
 function checkEmpty({ to, set, note, source }: JournalEntry, at: PlaceOf): readonly Finding[] {
-  const says = [to, set, note, source].some((part) => part !== undefined);
-  return says ? [] : [finding('JOURNAL_ENTRY_EMPTY', at(''))];
+  const saysNothing = to === undefined && set === undefined && note === undefined && source === undefined;
+  return saysNothing ? [finding('JOURNAL_ENTRY_EMPTY', at(''))] : NOTHING;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../finding/finding.ts';
 import { finding } from '../finding/make-finding.ts';
 import type { Entry } from '../ledger/ledger.ts';
-import { PEOPLE } from '../lifecycle/role.ts';
+import { PEOPLE, type Role } from '../lifecycle/role.ts';
 import { type EditVerdict, isAllowed, judgeEdit, type TrackedEdit } from './judge-edit.ts';
 import { type PendingEdit, pendingEdit, touchedBy } from './pending-edit.ts';
 import { trackedValues } from './record-fields.ts';
@@ -13,11 +13,13 @@ export function checkPending(entry: Entry, told: Told): readonly Finding[] {
   const pending = pendingEdit(entry.record, entry.kind, told);
   // A journal that names no state has its own finding, and nothing to hold the fields against.
   if (pending === undefined || told.state === '') return [];
-  const verdict = judgeEdit({ ...toTrackedEdit(entry, told, pending), by: new Set(PEOPLE) });
+  const verdict = judgeEdit({ ...toTrackedEdit(entry, told, pending), by: EVERYBODY });
   if (!isAllowed(verdict)) return tellForbidden(entry, told, verdict);
   const fields = touchedBy(pending);
   return [finding('JOURNAL_PENDING', placeOf(entry, fields[0] ?? 'state'), { fields })];
 }
+
+const EVERYBODY: ReadonlySet<Role> = new Set(PEOPLE);
 
 /** The pending edit as a step from what the journal tells to what the fields say. */
 export function toTrackedEdit(entry: Entry, told: Told, { to, set }: PendingEdit): Omit<TrackedEdit, 'by'> {

@@ -42,10 +42,10 @@ function toSteps(journal: readonly JournalEntry[], kind: RecordKind): readonly S
   journal.forEach((entry, index) => {
     const at = parseInstant(entry.at);
     if (at === undefined) return;
-    const before = { stateBefore: state, fieldsBefore: index === 0 ? {} : fields };
+    const [stateBefore, fieldsBefore] = [state, index === 0 ? {} : fields];
     state = entry.to ?? state;
     fields = withSet(fields, entry.set, kind);
-    steps.push({ index, at, entry, ...before, state, fields });
+    steps.push({ index, at, entry, state, stateBefore, fieldsBefore, fields });
   });
   return steps;
 }
@@ -54,8 +54,9 @@ function toSteps(journal: readonly JournalEntry[], kind: RecordKind): readonly S
 export function withSet(fields: FieldValues, set: JournalEntry['set'], kind: RecordKind): FieldValues {
   if (set === undefined) return fields;
   const next: Record<string, JsonValue> = { ...fields };
-  for (const [name, value] of Object.entries(set)) {
+  for (const name of Object.keys(set)) {
     if (trackedField(kind, name) === undefined) continue;
+    const value = set[name];
     if (value === null) delete next[name];
     else next[name] = value as JsonValue;
   }

@@ -10,13 +10,15 @@ export type Role = 'agent' | 'reporter' | 'manager' | 'bot';
 export const PEOPLE: readonly Role[] = ['agent', 'reporter', 'manager'];
 export const EVERY_ROLE: readonly Role[] = [...PEOPLE, 'bot'];
 
+const BOT: ReadonlySet<Role> = new Set(['bot']);
+
 /** Everything that the login is to the record; empty for passers-by, and for agents while teams could not be read. */
 export function rolesOf(
   login: string,
   record: Pick<AnyRecord, 'id' | 'opened_by'>,
   configuration: Configuration,
 ): ReadonlySet<Role> {
-  if (isBot(login, configuration)) return new Set(['bot']);
+  if (isBot(login, configuration)) return BOT;
   const roles = new Set<Role>();
   if (isReporter(login, record)) roles.add('reporter');
   const staff = staffOf(configuration);
@@ -29,7 +31,7 @@ export function rolesOf(
 
 /** Logins of the forge are the same whatever their capitals. */
 export function sameLogin(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
 /** Automation: us, an App, or an account that `config/teams.yaml` marks as a bot. */
@@ -48,7 +50,11 @@ function isReporter(login: string, record: Pick<AnyRecord, 'opened_by'>): boolea
   if (sameLogin(record.opened_by, login)) return true;
   const servedBy = 'requested_for' in record ? record.requested_for : undefined;
   const raisedBy = 'requested_by' in record ? record.requested_by : undefined;
-  return [servedBy, raisedBy].some((other) => typeof other === 'string' && sameLogin(other, login));
+  return isLogin(servedBy, login) || isLogin(raisedBy, login);
+}
+
+function isLogin(other: unknown, login: string): boolean {
+  return typeof other === 'string' && sameLogin(other, login);
 }
 
 /** `config/teams.yaml` by lower-case login. */

@@ -22,7 +22,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 20){
+if(data.length > 20 && func63(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -82,7 +82,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 200){
+if(data.length > 200 && func63(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -92,7 +92,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func63(data) < 1){
+if(data.length < 2 && func63(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -142,7 +142,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -269,7 +269,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -349,13 +349,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data1 = data.version;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema75.properties.version.type,parentSchema:schema75.properties.version,data:data1};
@@ -418,7 +418,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -466,7 +466,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -514,7 +514,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -628,7 +628,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -676,7 +676,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -724,7 +724,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -823,16 +823,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.claimed !== undefined && func0.call(data, "claimed")){
+if(data.claimed !== undefined){
 if(!(validate116(data.claimed, {instancePath:instancePath+"/claimed",parentData:data,parentDataProperty:"claimed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func63(data1) > 1000){
+if(data1.length > 1000 && func63(data1) > 1000){
 const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema83.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -842,7 +842,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func63(data1) < 1){
+if(data1.length < 2 && func63(data1) < 1){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -864,7 +864,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.answers !== undefined && func0.call(data, "answers")){
+if(data.answers !== undefined){
 let data2 = data.answers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 40){
@@ -880,7 +880,7 @@ errors++;
 for(const key1 of Object.keys(data2)){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func63(key1) > 60){
+if(key1.length > 60 && func63(key1) > 60){
 const err5 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema83.properties.answers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
@@ -916,7 +916,7 @@ errors++;
 for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func63(data3) > 60){
+if(data3.length > 60 && func63(data3) > 60){
 const err8 = {instancePath:instancePath+"/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema83.properties.answers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -979,7 +979,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 20){
+if(data.length > 20 && func63(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1069,13 +1069,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate131(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate131(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
@@ -1110,7 +1110,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 20){
+if(data.length > 20 && func63(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1169,7 +1169,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 8192){
+if(data.length > 8192 && func63(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1179,7 +1179,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func63(data) < 1){
+if(data.length < 2 && func63(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1259,7 +1259,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length > 50){
@@ -1311,19 +1311,19 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate108(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate108(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
@@ -1359,7 +1359,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1407,7 +1407,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 200){
+if(data.length > 200 && func63(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1417,7 +1417,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func63(data) < 1){
+if(data.length < 2 && func63(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1465,7 +1465,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1513,7 +1513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 8192){
+if(data.length > 8192 && func63(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1523,7 +1523,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func63(data) < 1){
+if(data.length < 2 && func63(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1603,19 +1603,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate151(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema54.properties.kind.type,parentSchema:schema54.properties.kind,data:data2};
@@ -1638,19 +1638,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate149(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate124(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema54.properties.state.type,parentSchema:schema54.properties.state,data:data5};
@@ -1673,25 +1673,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate131(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate131(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate124(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.order.type,parentSchema:schema54.properties.order,data:data9};
@@ -1726,7 +1726,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate158(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
@@ -1808,7 +1808,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 13){
+if(data.length > 13 && func63(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1878,10 +1878,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func63(data0) > 2000){
+if(data0.length > 2000 && func63(data0) > 2000){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema87.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1891,7 +1891,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func63(data0) < 1){
+if(data0.length < 2 && func63(data0) < 1){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -1913,7 +1913,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.incident !== undefined && func0.call(data, "incident")){
+if(data.incident !== undefined){
 if(!(validate169(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
@@ -1980,16 +1980,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.freeze !== undefined && func0.call(data, "freeze")){
+if(data.freeze !== undefined){
 if(!(validate106(data.freeze, {instancePath:instancePath+"/freeze",parentData:data,parentDataProperty:"freeze",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func63(data1) > 1000){
+if(data1.length > 1000 && func63(data1) > 1000){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -1999,7 +1999,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func63(data1) < 1){
+if(data1.length < 2 && func63(data1) < 1){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2050,7 +2050,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 110){
+if(data.length > 110 && func63(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2130,10 +2130,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func63(data0) > 1000){
+if(data0.length > 1000 && func63(data0) > 1000){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema89.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -2143,7 +2143,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func63(data0) < 1){
+if(data0.length < 2 && func63(data0) < 1){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -2165,13 +2165,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.since !== undefined && func0.call(data, "since")){
+if(data.since !== undefined){
 if(!(validate108(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate110(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
@@ -2228,19 +2228,19 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate108(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate108(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate110(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
@@ -2277,7 +2277,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 13){
+if(data.length > 13 && func63(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2327,7 +2327,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 13){
+if(data.length > 13 && func63(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2388,7 +2388,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.caused !== undefined && func0.call(data, "caused")){
+if(data.caused !== undefined){
 let data0 = data.caused;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -2440,7 +2440,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.resolves !== undefined && func0.call(data, "resolves")){
+if(data.resolves !== undefined){
 let data2 = data.resolves;
 if(Array.isArray(data2)){
 if(data2.length > 200){
@@ -2457,7 +2457,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func63(data3) > 13){
+if(data3.length > 13 && func63(data3) > 13){
 const err5 = {instancePath:instancePath+"/resolves/" + i2,schemaPath:"#/properties/resolves/items/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema91.properties.resolves.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -2525,13 +2525,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.parent !== undefined && func0.call(data, "parent")){
+if(data.parent !== undefined){
 if(!(validate100(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.children !== undefined && func0.call(data, "children")){
+if(data.children !== undefined){
 let data5 = data.children;
 if(Array.isArray(data5)){
 if(data5.length > 100){
@@ -2583,13 +2583,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.follow_up_of !== undefined && func0.call(data, "follow_up_of")){
+if(data.follow_up_of !== undefined){
 if(!(validate100(data.follow_up_of, {instancePath:instancePath+"/follow_up_of",parentData:data,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.related !== undefined && func0.call(data, "related")){
+if(data.related !== undefined){
 let data8 = data.related;
 if(Array.isArray(data8)){
 if(data8.length > 100){
@@ -2712,7 +2712,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func63(key0) > 60){
+if(key0.length > 60 && func63(key0) > 60){
 const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema36.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
@@ -2755,115 +2755,115 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 if(!(validate237(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 if(!(validate239(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.template !== undefined && func0.call(data, "template")){
+if(data.template !== undefined){
 if(!(validate241(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate244(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_by !== undefined && func0.call(data, "requested_by")){
+if(data.requested_by !== undefined){
 if(!(validate246(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate248(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
-if(data.affects !== undefined && func0.call(data, "affects")){
+if(data.affects !== undefined){
 if(!(validate250(data.affects, {instancePath:instancePath+"/affects",parentData:data,parentDataProperty:"affects",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
+if(data.environment !== undefined){
 if(!(validate253(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate255(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate257(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 if(!(validate259(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
-if(data.window !== undefined && func0.call(data, "window")){
+if(data.window !== undefined){
 if(!(validate262(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 if(!(validate266(data.outage, {instancePath:instancePath+"/outage",parentData:data,parentDataProperty:"outage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate272(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
-if(data.emergency !== undefined && func0.call(data, "emergency")){
+if(data.emergency !== undefined){
 if(!(validate275(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
-if(data.freeze_exception !== undefined && func0.call(data, "freeze_exception")){
+if(data.freeze_exception !== undefined){
 if(!(validate278(data.freeze_exception, {instancePath:instancePath+"/freeze_exception",parentData:data,parentDataProperty:"freeze_exception",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
-if(data.hold !== undefined && func0.call(data, "hold")){
+if(data.hold !== undefined){
 if(!(validate281(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data.implemented !== undefined && func0.call(data, "implemented")){
+if(data.implemented !== undefined){
 if(!(validate285(data.implemented, {instancePath:instancePath+"/implemented",parentData:data,parentDataProperty:"implemented",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 if(!(validate290(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
@@ -2933,7 +2933,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func63(data) > 60){
+if(data.length > 60 && func63(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3051,13 +3051,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.now !== undefined && func0.call(data, "now")){
+if(data.now !== undefined){
 if(!(validate54(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.cases !== undefined && func0.call(data, "cases")){
+if(data.cases !== undefined){
 let data1 = data.cases;
 if(Array.isArray(data1)){
 if(data1.length > 500){
@@ -3116,31 +3116,31 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.name !== undefined && func0.call(data2, "name")){
+if(data2.name !== undefined){
 if(!(validate56(data2.name, {instancePath:instancePath+"/cases/" + i0+"/name",parentData:data2,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data2.now !== undefined && func0.call(data2, "now")){
+if(data2.now !== undefined){
 if(!(validate54(data2.now, {instancePath:instancePath+"/cases/" + i0+"/now",parentData:data2,parentDataProperty:"now",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data2.author !== undefined && func0.call(data2, "author")){
+if(data2.author !== undefined){
 if(!(validate59(data2.author, {instancePath:instancePath+"/cases/" + i0+"/author",parentData:data2,parentDataProperty:"author",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data2.change !== undefined && func0.call(data2, "change")){
+if(data2.change !== undefined){
 if(!(validate495(data2.change, {instancePath:instancePath+"/cases/" + i0+"/change",parentData:data2,parentDataProperty:"change",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
-if(data2.paths !== undefined && func0.call(data2, "paths")){
+if(data2.paths !== undefined){
 let data7 = data2.paths;
 if(Array.isArray(data7)){
 if(data7.length > 100){
@@ -3157,7 +3157,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(func63(data8) > 4096){
+if(data8.length > 4096 && func63(data8) > 4096){
 const err9 = {instancePath:instancePath+"/cases/" + i0+"/paths/" + i1,schemaPath:"#/properties/cases/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema19.properties.cases.items.properties.paths.items,data:data8};
 if(vErrors === null){
 vErrors = [err9];
@@ -3167,7 +3167,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func63(data8) < 1){
+if(data8.length < 2 && func63(data8) < 1){
 const err10 = {instancePath:instancePath+"/cases/" + i0+"/paths/" + i1,schemaPath:"#/properties/cases/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.paths.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
@@ -3201,7 +3201,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.approved_by !== undefined && func0.call(data2, "approved_by")){
+if(data2.approved_by !== undefined){
 let data9 = data2.approved_by;
 if(Array.isArray(data9)){
 if(data9.length > 50){
@@ -3233,7 +3233,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.refused_by !== undefined && func0.call(data2, "refused_by")){
+if(data2.refused_by !== undefined){
 let data11 = data2.refused_by;
 if(Array.isArray(data11)){
 if(data11.length > 50){
@@ -3265,13 +3265,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.emergency_by !== undefined && func0.call(data2, "emergency_by")){
+if(data2.emergency_by !== undefined){
 if(!(validate59(data2.emergency_by, {instancePath:instancePath+"/cases/" + i0+"/emergency_by",parentData:data2,parentDataProperty:"emergency_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data2.expect !== undefined && func0.call(data2, "expect")){
+if(data2.expect !== undefined){
 let data14 = data2.expect;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.state === undefined) || (!(func0.call(data14, "state")))){
@@ -3296,7 +3296,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data14.state !== undefined && func0.call(data14, "state")){
+if(data14.state !== undefined){
 let data15 = data14.state;
 if(typeof data15 !== "string"){
 const err19 = {instancePath:instancePath+"/cases/" + i0+"/expect/state",schemaPath:"#/properties/cases/items/properties/expect/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.properties.state.type,parentSchema:schema19.properties.cases.items.properties.expect.properties.state,data:data15};
@@ -3319,13 +3319,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data14.risk !== undefined && func0.call(data14, "risk")){
+if(data14.risk !== undefined){
 if(!(validate519(data14.risk, {instancePath:instancePath+"/cases/" + i0+"/expect/risk",parentData:data14,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
-if(data14.rules !== undefined && func0.call(data14, "rules")){
+if(data14.rules !== undefined){
 let data17 = data14.rules;
 if(Array.isArray(data17)){
 if(data17.length > 50){
@@ -3377,7 +3377,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data14.steps !== undefined && func0.call(data14, "steps")){
+if(data14.steps !== undefined){
 let data19 = data14.steps;
 if(Array.isArray(data19)){
 if(data19.length > 50){
@@ -3429,7 +3429,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data14.waits_for !== undefined && func0.call(data14, "waits_for")){
+if(data14.waits_for !== undefined){
 let data21 = data14.waits_for;
 if(Array.isArray(data21)){
 if(data21.length > 50){
@@ -3481,7 +3481,7 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data14.conflicts !== undefined && func0.call(data14, "conflicts")){
+if(data14.conflicts !== undefined){
 let data23 = data14.conflicts;
 if(Array.isArray(data23)){
 if(data23.length > 20){

@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -279,7 +279,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -289,7 +289,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -339,7 +339,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
+if(data.types !== undefined){
 let data0 = data.types;
 if(Array.isArray(data0)){
 if(data0.length > 4){
@@ -391,7 +391,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -443,7 +443,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data4 = data.services;
 if(Array.isArray(data4)){
 if(data4.length > 200){
@@ -495,7 +495,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 let data6 = data.criticality;
 if(Array.isArray(data6)){
 if(data6.length > 4){
@@ -547,7 +547,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
+if(data.environments !== undefined){
 let data8 = data.environments;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -599,7 +599,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 let data10 = data.outage;
 if(typeof data10 !== "boolean"){
 const err16 = {instancePath:instancePath+"/outage",schemaPath:"#/properties/outage/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.outage.type,parentSchema:schema24.properties.outage,data:data10};
@@ -612,7 +612,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.blast_radius_at_least !== undefined && func0.call(data, "blast_radius_at_least")){
+if(data.blast_radius_at_least !== undefined){
 let data11 = data.blast_radius_at_least;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err17 = {instancePath:instancePath+"/blast_radius_at_least",schemaPath:"#/properties/blast_radius_at_least/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.blast_radius_at_least.type,parentSchema:schema24.properties.blast_radius_at_least,data:data11};
@@ -647,7 +647,7 @@ errors++;
 }
 }
 }
-if(data.paths !== undefined && func0.call(data, "paths")){
+if(data.paths !== undefined){
 let data12 = data.paths;
 if(Array.isArray(data12)){
 if(data12.length > 50){
@@ -709,7 +709,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 120){
+if(data.length > 120 && func69(data) > 120){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -719,7 +719,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -769,7 +769,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 110){
+if(data.length > 110 && func69(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -870,7 +870,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data0};
@@ -905,7 +905,7 @@ errors++;
 }
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
+if(data.rules !== undefined){
 let data1 = data.rules;
 if(Array.isArray(data1)){
 if(data1.length > 200){
@@ -954,31 +954,31 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.id !== undefined && func0.call(data2, "id")){
+if(data2.id !== undefined){
 if(!(validate54(data2.id, {instancePath:instancePath+"/rules/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data2.title !== undefined && func0.call(data2, "title")){
+if(data2.title !== undefined){
 if(!(validate56(data2.title, {instancePath:instancePath+"/rules/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data2.for !== undefined && func0.call(data2, "for")){
+if(data2.for !== undefined){
 if(!(validate58(data2.for, {instancePath:instancePath+"/rules/" + i0+"/for",parentData:data2,parentDataProperty:"for",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data2.when !== undefined && func0.call(data2, "when")){
+if(data2.when !== undefined){
 if(!(validate60(data2.when, {instancePath:instancePath+"/rules/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data2.steps !== undefined && func0.call(data2, "steps")){
+if(data2.steps !== undefined){
 let data7 = data2.steps;
 if(Array.isArray(data7)){
 if(data7.length > 20){
@@ -1037,19 +1037,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.id !== undefined && func0.call(data8, "id")){
+if(data8.id !== undefined){
 if(!(validate54(data8.id, {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/id",parentData:data8,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data8.title !== undefined && func0.call(data8, "title")){
+if(data8.title !== undefined){
 if(!(validate56(data8.title, {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/title",parentData:data8,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data8.approvers !== undefined && func0.call(data8, "approvers")){
+if(data8.approvers !== undefined){
 let data11 = data8.approvers;
 if(Array.isArray(data11)){
 if(data11.length > 20){
@@ -1081,7 +1081,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.require !== undefined && func0.call(data8, "require")){
+if(data8.require !== undefined){
 let data13 = data8.require;
 const _errs24 = errors;
 let valid9 = false;
@@ -1136,7 +1136,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.count !== undefined && func0.call(data13, "count")){
+if(data13.count !== undefined){
 let data14 = data13.count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 const err23 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/require/count",schemaPath:"#/properties/rules/items/properties/steps/items/properties/require/oneOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.items.properties.steps.items.properties.require.oneOf[1].properties.count.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.require.oneOf[1].properties.count,data:data14};
@@ -1217,7 +1217,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.percent !== undefined && func0.call(data13, "percent")){
+if(data13.percent !== undefined){
 let data15 = data13.percent;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err29 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/require/percent",schemaPath:"#/properties/rules/items/properties/steps/items/properties/require/oneOf/2/properties/percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.items.properties.steps.items.properties.require.oneOf[2].properties.percent.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.require.oneOf[2].properties.percent,data:data15};
@@ -1300,7 +1300,7 @@ vErrors = null;
 }
 }
 }
-if(data8.order !== undefined && func0.call(data8, "order")){
+if(data8.order !== undefined){
 let data16 = data8.order;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err34 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/order",schemaPath:"#/properties/rules/items/properties/steps/items/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.items.properties.steps.items.properties.order.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.order,data:data16};
@@ -1335,7 +1335,7 @@ errors++;
 }
 }
 }
-if(data8.distinct !== undefined && func0.call(data8, "distinct")){
+if(data8.distinct !== undefined){
 let data17 = data8.distinct;
 if(typeof data17 !== "boolean"){
 const err37 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/distinct",schemaPath:"#/properties/rules/items/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.rules.items.properties.steps.items.properties.distinct.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.distinct,data:data17};
@@ -1348,7 +1348,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data8.expires_after_hours !== undefined && func0.call(data8, "expires_after_hours")){
+if(data8.expires_after_hours !== undefined){
 let data18 = data8.expires_after_hours;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err38 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/expires_after_hours",schemaPath:"#/properties/rules/items/properties/steps/items/properties/expires_after_hours/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.items.properties.steps.items.properties.expires_after_hours.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.expires_after_hours,data:data18};
@@ -1383,7 +1383,7 @@ errors++;
 }
 }
 }
-if(data8.delegation !== undefined && func0.call(data8, "delegation")){
+if(data8.delegation !== undefined){
 let data19 = data8.delegation;
 if(typeof data19 !== "boolean"){
 const err41 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/delegation",schemaPath:"#/properties/rules/items/properties/steps/items/properties/delegation/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.rules.items.properties.steps.items.properties.delegation.type,parentSchema:schema19.properties.rules.items.properties.steps.items.properties.delegation,data:data19};
@@ -1420,7 +1420,7 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data2.require !== undefined && func0.call(data2, "require")){
+if(data2.require !== undefined){
 let data20 = data2.require;
 if(typeof data20 !== "string"){
 const err44 = {instancePath:instancePath+"/rules/" + i0+"/require",schemaPath:"#/properties/rules/items/properties/require/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rules.items.properties.require.type,parentSchema:schema19.properties.rules.items.properties.require,data:data20};
@@ -1443,10 +1443,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data2.reason !== undefined && func0.call(data2, "reason")){
+if(data2.reason !== undefined){
 let data21 = data2.reason;
 if(typeof data21 === "string"){
-if(func69(data21) > 500){
+if(data21.length > 500 && func69(data21) > 500){
 const err46 = {instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.rules.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err46];
@@ -1456,7 +1456,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func69(data21) < 1){
+if(data21.length < 2 && func69(data21) < 1){
 const err47 = {instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.rules.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err47];
@@ -1478,7 +1478,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data2.authorise !== undefined && func0.call(data2, "authorise")){
+if(data2.authorise !== undefined){
 let data22 = data2.authorise;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.afterwards === undefined) || (!(func0.call(data22, "afterwards")))){
@@ -1503,7 +1503,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.afterwards !== undefined && func0.call(data22, "afterwards")){
+if(data22.afterwards !== undefined){
 let data23 = data22.afterwards;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.by === undefined) || (!(func0.call(data23, "by")))){
@@ -1538,13 +1538,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23.by !== undefined && func0.call(data23, "by")){
+if(data23.by !== undefined){
 if(!(validate74(data23.by, {instancePath:instancePath+"/rules/" + i0+"/authorise/afterwards/by",parentData:data23,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data23.within_hours !== undefined && func0.call(data23, "within_hours")){
+if(data23.within_hours !== undefined){
 let data25 = data23.within_hours;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 const err54 = {instancePath:instancePath+"/rules/" + i0+"/authorise/afterwards/within_hours",schemaPath:"#/properties/rules/items/properties/authorise/properties/afterwards/properties/within_hours/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.items.properties.authorise.properties.afterwards.properties.within_hours.type,parentSchema:schema19.properties.rules.items.properties.authorise.properties.afterwards.properties.within_hours,data:data25};
@@ -1627,7 +1627,7 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.classes !== undefined && func0.call(data, "classes")){
+if(data.classes !== undefined){
 let data26 = data.classes;
 if(Array.isArray(data26)){
 if(data26.length > 20){
@@ -1676,13 +1676,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.class !== undefined && func0.call(data27, "class")){
+if(data27.class !== undefined){
 if(!(validate58(data27.class, {instancePath:instancePath+"/classes/" + i3+"/class",parentData:data27,parentDataProperty:"class",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data27.paths !== undefined && func0.call(data27, "paths")){
+if(data27.paths !== undefined){
 let data29 = data27.paths;
 if(Array.isArray(data29)){
 if(data29.length > 100){
@@ -1738,7 +1738,7 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.reschedule !== undefined && func0.call(data, "reschedule")){
+if(data.reschedule !== undefined){
 let data31 = data.reschedule;
 if(Array.isArray(data31)){
 if(data31.length > 20){
@@ -1787,19 +1787,19 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data32.id !== undefined && func0.call(data32, "id")){
+if(data32.id !== undefined){
 if(!(validate54(data32.id, {instancePath:instancePath+"/reschedule/" + i5+"/id",parentData:data32,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data32.when !== undefined && func0.call(data32, "when")){
+if(data32.when !== undefined){
 if(!(validate60(data32.when, {instancePath:instancePath+"/reschedule/" + i5+"/when",parentData:data32,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data32.by !== undefined && func0.call(data32, "by")){
+if(data32.by !== undefined){
 let data35 = data32.by;
 if(Array.isArray(data35)){
 if(data35.length > 10){
@@ -1831,7 +1831,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data32.within_hours !== undefined && func0.call(data32, "within_hours")){
+if(data32.within_hours !== undefined){
 let data37 = data32.within_hours;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err75 = {instancePath:instancePath+"/reschedule/" + i5+"/within_hours",schemaPath:"#/properties/reschedule/items/properties/within_hours/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.reschedule.items.properties.within_hours.type,parentSchema:schema19.properties.reschedule.items.properties.within_hours,data:data37};
@@ -1890,7 +1890,7 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(data.waivers !== undefined){
 let data38 = data.waivers;
 if(Array.isArray(data38)){
 if(data38.length > 20){
@@ -1939,7 +1939,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data39.conflict !== undefined && func0.call(data39, "conflict")){
+if(data39.conflict !== undefined){
 let data40 = data39.conflict;
 if(typeof data40 !== "string"){
 const err84 = {instancePath:instancePath+"/waivers/" + i7+"/conflict",schemaPath:"#/properties/waivers/items/properties/conflict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.waivers.items.properties.conflict.type,parentSchema:schema19.properties.waivers.items.properties.conflict,data:data40};
@@ -1962,7 +1962,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.by !== undefined && func0.call(data39, "by")){
+if(data39.by !== undefined){
 let data41 = data39.by;
 if(Array.isArray(data41)){
 if(data41.length > 10){
@@ -2018,7 +2018,7 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data43 = data.risk;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key10 of Object.keys(data43)){
@@ -2033,7 +2033,7 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data43.conditions !== undefined && func0.call(data43, "conditions")){
+if(data43.conditions !== undefined){
 let data44 = data43.conditions;
 if(Array.isArray(data44)){
 if(data44.length > 50){
@@ -2092,25 +2092,25 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data45.id !== undefined && func0.call(data45, "id")){
+if(data45.id !== undefined){
 if(!(validate54(data45.id, {instancePath:instancePath+"/risk/conditions/" + i9+"/id",parentData:data45,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data45.title !== undefined && func0.call(data45, "title")){
+if(data45.title !== undefined){
 if(!(validate56(data45.title, {instancePath:instancePath+"/risk/conditions/" + i9+"/title",parentData:data45,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data45.when !== undefined && func0.call(data45, "when")){
+if(data45.when !== undefined){
 if(!(validate60(data45.when, {instancePath:instancePath+"/risk/conditions/" + i9+"/when",parentData:data45,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data45.risk !== undefined && func0.call(data45, "risk")){
+if(data45.risk !== undefined){
 if(!(validate63(data45.risk, {instancePath:instancePath+"/risk/conditions/" + i9+"/risk",parentData:data45,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -2140,7 +2140,7 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data43.questions !== undefined && func0.call(data43, "questions")){
+if(data43.questions !== undefined){
 let data50 = data43.questions;
 if(Array.isArray(data50)){
 if(data50.length > 40){
@@ -2199,19 +2199,19 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.id !== undefined && func0.call(data51, "id")){
+if(data51.id !== undefined){
 if(!(validate54(data51.id, {instancePath:instancePath+"/risk/questions/" + i10+"/id",parentData:data51,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data51.question !== undefined && func0.call(data51, "question")){
+if(data51.question !== undefined){
 if(!(validate56(data51.question, {instancePath:instancePath+"/risk/questions/" + i10+"/question",parentData:data51,parentDataProperty:"question",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data51.answers !== undefined && func0.call(data51, "answers")){
+if(data51.answers !== undefined){
 let data54 = data51.answers;
 if(Array.isArray(data54)){
 if(data54.length > 10){
@@ -2270,19 +2270,19 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data55.id !== undefined && func0.call(data55, "id")){
+if(data55.id !== undefined){
 if(!(validate54(data55.id, {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/id",parentData:data55,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data55.title !== undefined && func0.call(data55, "title")){
+if(data55.title !== undefined){
 if(!(validate56(data55.title, {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/title",parentData:data55,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data55.points !== undefined && func0.call(data55, "points")){
+if(data55.points !== undefined){
 let data58 = data55.points;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err108 = {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/points",schemaPath:"#/properties/risk/properties/questions/items/properties/answers/items/properties/points/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.questions.items.properties.answers.items.properties.points.type,parentSchema:schema19.properties.risk.properties.questions.items.properties.answers.items.properties.points,data:data58};
@@ -2365,7 +2365,7 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data43.thresholds !== undefined && func0.call(data43, "thresholds")){
+if(data43.thresholds !== undefined){
 let data59 = data43.thresholds;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 if((data59.medium === undefined) || (!(func0.call(data59, "medium")))){
@@ -2400,7 +2400,7 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data59.medium !== undefined && func0.call(data59, "medium")){
+if(data59.medium !== undefined){
 let data60 = data59.medium;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err118 = {instancePath:instancePath+"/risk/thresholds/medium",schemaPath:"#/properties/risk/properties/thresholds/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.thresholds.properties.medium.type,parentSchema:schema19.properties.risk.properties.thresholds.properties.medium,data:data60};
@@ -2435,7 +2435,7 @@ errors++;
 }
 }
 }
-if(data59.high !== undefined && func0.call(data59, "high")){
+if(data59.high !== undefined){
 let data61 = data59.high;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 const err121 = {instancePath:instancePath+"/risk/thresholds/high",schemaPath:"#/properties/risk/properties/thresholds/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.thresholds.properties.high.type,parentSchema:schema19.properties.risk.properties.thresholds.properties.high,data:data61};
@@ -2482,7 +2482,7 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data43.blast_radius !== undefined && func0.call(data43, "blast_radius")){
+if(data43.blast_radius !== undefined){
 let data62 = data43.blast_radius;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if((data62.medium === undefined) || (!(func0.call(data62, "medium")))){
@@ -2517,7 +2517,7 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data62.medium !== undefined && func0.call(data62, "medium")){
+if(data62.medium !== undefined){
 let data63 = data62.medium;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 const err128 = {instancePath:instancePath+"/risk/blast_radius/medium",schemaPath:"#/properties/risk/properties/blast_radius/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.blast_radius.properties.medium.type,parentSchema:schema19.properties.risk.properties.blast_radius.properties.medium,data:data63};
@@ -2552,7 +2552,7 @@ errors++;
 }
 }
 }
-if(data62.high !== undefined && func0.call(data62, "high")){
+if(data62.high !== undefined){
 let data64 = data62.high;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 const err131 = {instancePath:instancePath+"/risk/blast_radius/high",schemaPath:"#/properties/risk/properties/blast_radius/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.blast_radius.properties.high.type,parentSchema:schema19.properties.risk.properties.blast_radius.properties.high,data:data64};
@@ -2611,7 +2611,7 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.lead_time_hours !== undefined && func0.call(data, "lead_time_hours")){
+if(data.lead_time_hours !== undefined){
 let data65 = data.lead_time_hours;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key16 of Object.keys(data65)){
@@ -2626,7 +2626,7 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data65.standard !== undefined && func0.call(data65, "standard")){
+if(data65.standard !== undefined){
 let data66 = data65.standard;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err137 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.standard.type,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data66};
@@ -2661,7 +2661,7 @@ errors++;
 }
 }
 }
-if(data65.normal !== undefined && func0.call(data65, "normal")){
+if(data65.normal !== undefined){
 let data67 = data65.normal;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err140 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.normal.type,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data67};
@@ -2696,7 +2696,7 @@ errors++;
 }
 }
 }
-if(data65.emergency !== undefined && func0.call(data65, "emergency")){
+if(data65.emergency !== undefined){
 let data68 = data65.emergency;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err143 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.emergency.type,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data68};
@@ -2731,7 +2731,7 @@ errors++;
 }
 }
 }
-if(data65.retrospective !== undefined && func0.call(data65, "retrospective")){
+if(data65.retrospective !== undefined){
 let data69 = data65.retrospective;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err146 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data69};
@@ -2778,7 +2778,7 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.control_owners !== undefined && func0.call(data, "control_owners")){
+if(data.control_owners !== undefined){
 let data70 = data.control_owners;
 if(Array.isArray(data70)){
 if(data70.length > 50){

@@ -20,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -70,7 +70,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 200){
+if(data.length > 200 && func66(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -80,7 +80,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -130,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -140,7 +140,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -192,7 +192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 11){
+if(data.length > 11 && func66(data) > 11){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -337,43 +337,43 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.monday !== undefined && func0.call(data, "monday")){
+if(data.monday !== undefined){
 if(!(validate61(data.monday, {instancePath:instancePath+"/monday",parentData:data,parentDataProperty:"monday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.tuesday !== undefined && func0.call(data, "tuesday")){
+if(data.tuesday !== undefined){
 if(!(validate61(data.tuesday, {instancePath:instancePath+"/tuesday",parentData:data,parentDataProperty:"tuesday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.wednesday !== undefined && func0.call(data, "wednesday")){
+if(data.wednesday !== undefined){
 if(!(validate61(data.wednesday, {instancePath:instancePath+"/wednesday",parentData:data,parentDataProperty:"wednesday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.thursday !== undefined && func0.call(data, "thursday")){
+if(data.thursday !== undefined){
 if(!(validate61(data.thursday, {instancePath:instancePath+"/thursday",parentData:data,parentDataProperty:"thursday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.friday !== undefined && func0.call(data, "friday")){
+if(data.friday !== undefined){
 if(!(validate61(data.friday, {instancePath:instancePath+"/friday",parentData:data,parentDataProperty:"friday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.saturday !== undefined && func0.call(data, "saturday")){
+if(data.saturday !== undefined){
 if(!(validate61(data.saturday, {instancePath:instancePath+"/saturday",parentData:data,parentDataProperty:"saturday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.sunday !== undefined && func0.call(data, "sunday")){
+if(data.sunday !== undefined){
 if(!(validate61(data.sunday, {instancePath:instancePath+"/sunday",parentData:data,parentDataProperty:"sunday",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
@@ -445,7 +445,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 10){
+if(data.length > 10 && func66(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -549,13 +549,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.date !== undefined && func0.call(data0, "date")){
+if(data0.date !== undefined){
 if(!(validate73(data0.date, {instancePath:instancePath+"/" + i0+"/date",parentData:data0,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data0.title !== undefined && func0.call(data0, "title")){
+if(data0.title !== undefined){
 if(!(validate56(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
@@ -648,19 +648,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.date !== undefined && func0.call(data0, "date")){
+if(data0.date !== undefined){
 if(!(validate73(data0.date, {instancePath:instancePath+"/" + i0+"/date",parentData:data0,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data0.hours !== undefined && func0.call(data0, "hours")){
+if(data0.hours !== undefined){
 if(!(validate61(data0.hours, {instancePath:instancePath+"/" + i0+"/hours",parentData:data0,parentDataProperty:"hours",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data0.title !== undefined && func0.call(data0, "title")){
+if(data0.title !== undefined){
 if(!(validate56(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
@@ -710,7 +710,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
+if(data.length > 20 && func66(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -814,19 +814,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.from !== undefined && func0.call(data0, "from")){
+if(data0.from !== undefined){
 if(!(validate83(data0.from, {instancePath:instancePath+"/" + i0+"/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data0.to !== undefined && func0.call(data0, "to")){
+if(data0.to !== undefined){
 if(!(validate83(data0.to, {instancePath:instancePath+"/" + i0+"/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data0.title !== undefined && func0.call(data0, "title")){
+if(data0.title !== undefined){
 if(!(validate56(data0.title, {instancePath:instancePath+"/" + i0+"/title",parentData:data0,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
@@ -874,7 +874,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
+if(data.length > 20 && func66(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -975,55 +975,55 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.zone !== undefined && func0.call(data, "zone")){
+if(data.zone !== undefined){
 if(!(validate58(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 if(!(validate60(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.holidays !== undefined && func0.call(data, "holidays")){
+if(data.holidays !== undefined){
 if(!(validate72(data.holidays, {instancePath:instancePath+"/holidays",parentData:data,parentDataProperty:"holidays",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.openings !== undefined && func0.call(data, "openings")){
+if(data.openings !== undefined){
 if(!(validate77(data.openings, {instancePath:instancePath+"/openings",parentData:data,parentDataProperty:"openings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.closures !== undefined && func0.call(data, "closures")){
+if(data.closures !== undefined){
 if(!(validate82(data.closures, {instancePath:instancePath+"/closures",parentData:data,parentDataProperty:"closures",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data.effective_from !== undefined && func0.call(data, "effective_from")){
+if(data.effective_from !== undefined){
 if(!(validate88(data.effective_from, {instancePath:instancePath+"/effective_from",parentData:data,parentDataProperty:"effective_from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-if(data.history !== undefined && func0.call(data, "history")){
+if(data.history !== undefined){
 let data8 = data.history;
 if(Array.isArray(data8)){
 if(data8.length > 100){
@@ -1072,37 +1072,37 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data9.effective_from !== undefined && func0.call(data9, "effective_from")){
+if(data9.effective_from !== undefined){
 if(!(validate88(data9.effective_from, {instancePath:instancePath+"/history/" + i0+"/effective_from",parentData:data9,parentDataProperty:"effective_from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-if(data9.zone !== undefined && func0.call(data9, "zone")){
+if(data9.zone !== undefined){
 if(!(validate58(data9.zone, {instancePath:instancePath+"/history/" + i0+"/zone",parentData:data9,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data9.hours !== undefined && func0.call(data9, "hours")){
+if(data9.hours !== undefined){
 if(!(validate60(data9.hours, {instancePath:instancePath+"/history/" + i0+"/hours",parentData:data9,parentDataProperty:"hours",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data9.holidays !== undefined && func0.call(data9, "holidays")){
+if(data9.holidays !== undefined){
 if(!(validate72(data9.holidays, {instancePath:instancePath+"/history/" + i0+"/holidays",parentData:data9,parentDataProperty:"holidays",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data9.openings !== undefined && func0.call(data9, "openings")){
+if(data9.openings !== undefined){
 if(!(validate77(data9.openings, {instancePath:instancePath+"/history/" + i0+"/openings",parentData:data9,parentDataProperty:"openings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data9.closures !== undefined && func0.call(data9, "closures")){
+if(data9.closures !== undefined){
 if(!(validate82(data9.closures, {instancePath:instancePath+"/history/" + i0+"/closures",parentData:data9,parentDataProperty:"closures",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;

@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func70(data) > 60){
+if(data.length > 60 && func70(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func70(data) > 200){
+if(data.length > 200 && func70(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func70(data) < 1){
+if(data.length < 2 && func70(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -130,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func70(data) > 32768){
+if(data.length > 32768 && func70(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -170,7 +170,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func70(data) > 110){
+if(data.length > 110 && func70(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -351,25 +351,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.status.type,parentSchema:schema19.properties.status,data:data3};
@@ -392,43 +392,43 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate54(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.category !== undefined && func0.call(data, "category")){
+if(data.category !== undefined){
 if(!(validate54(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate54(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 if(!(validate63(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate65(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate65(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data10 = data.version;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data10};
@@ -463,7 +463,7 @@ errors++;
 }
 }
 }
-if(data.fields !== undefined && func0.call(data, "fields")){
+if(data.fields !== undefined){
 let data11 = data.fields;
 if(Array.isArray(data11)){
 if(data11.length > 60){
@@ -522,10 +522,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data12.id !== undefined && func0.call(data12, "id")){
+if(data12.id !== undefined){
 let data13 = data12.id;
 if(typeof data13 === "string"){
-if(func70(data13) > 60){
+if(data13.length > 60 && func70(data13) > 60){
 const err19 = {instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"#/properties/fields/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fields.items.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err19];
@@ -557,16 +557,16 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.label !== undefined && func0.call(data12, "label")){
+if(data12.label !== undefined){
 if(!(validate56(data12.label, {instancePath:instancePath+"/fields/" + i0+"/label",parentData:data12,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12.help !== undefined && func0.call(data12, "help")){
+if(data12.help !== undefined){
 let data15 = data12.help;
 if(typeof data15 === "string"){
-if(func70(data15) > 500){
+if(data15.length > 500 && func70(data15) > 500){
 const err22 = {instancePath:instancePath+"/fields/" + i0+"/help",schemaPath:"#/properties/fields/items/properties/help/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.fields.items.properties.help,data:data15};
 if(vErrors === null){
 vErrors = [err22];
@@ -576,7 +576,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func70(data15) < 1){
+if(data15.length < 2 && func70(data15) < 1){
 const err23 = {instancePath:instancePath+"/fields/" + i0+"/help",schemaPath:"#/properties/fields/items/properties/help/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.items.properties.help,data:data15};
 if(vErrors === null){
 vErrors = [err23];
@@ -598,7 +598,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.type !== undefined && func0.call(data12, "type")){
+if(data12.type !== undefined){
 let data16 = data12.type;
 if(typeof data16 !== "string"){
 const err25 = {instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.items.properties.type.type,parentSchema:schema19.properties.fields.items.properties.type,data:data16};
@@ -621,7 +621,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.required !== undefined && func0.call(data12, "required")){
+if(data12.required !== undefined){
 let data17 = data12.required;
 if(typeof data17 !== "boolean"){
 const err27 = {instancePath:instancePath+"/fields/" + i0+"/required",schemaPath:"#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.fields.items.properties.required.type,parentSchema:schema19.properties.fields.items.properties.required,data:data17};
@@ -634,7 +634,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.options !== undefined && func0.call(data12, "options")){
+if(data12.options !== undefined){
 let data18 = data12.options;
 if(Array.isArray(data18)){
 if(data18.length > 50){
@@ -651,7 +651,7 @@ const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
-if(func70(data19) > 100){
+if(data19.length > 100 && func70(data19) > 100){
 const err29 = {instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"#/properties/fields/items/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.fields.items.properties.options.items,data:data19};
 if(vErrors === null){
 vErrors = [err29];
@@ -661,7 +661,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func70(data19) < 1){
+if(data19.length < 2 && func70(data19) < 1){
 const err30 = {instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"#/properties/fields/items/properties/options/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.items.properties.options.items,data:data19};
 if(vErrors === null){
 vErrors = [err30];
@@ -719,7 +719,7 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.minimum !== undefined && func0.call(data12, "minimum")){
+if(data12.minimum !== undefined){
 let data20 = data12.minimum;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
 const err34 = {instancePath:instancePath+"/fields/" + i0+"/minimum",schemaPath:"#/properties/fields/items/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema19.properties.fields.items.properties.minimum.type,parentSchema:schema19.properties.fields.items.properties.minimum,data:data20};
@@ -732,7 +732,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.maximum !== undefined && func0.call(data12, "maximum")){
+if(data12.maximum !== undefined){
 let data21 = data12.maximum;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
 const err35 = {instancePath:instancePath+"/fields/" + i0+"/maximum",schemaPath:"#/properties/fields/items/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema19.properties.fields.items.properties.maximum.type,parentSchema:schema19.properties.fields.items.properties.maximum,data:data21};
@@ -745,10 +745,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.pattern !== undefined && func0.call(data12, "pattern")){
+if(data12.pattern !== undefined){
 let data22 = data12.pattern;
 if(typeof data22 === "string"){
-if(func70(data22) > 200){
+if(data22.length > 200 && func70(data22) > 200){
 const err36 = {instancePath:instancePath+"/fields/" + i0+"/pattern",schemaPath:"#/properties/fields/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.fields.items.properties.pattern,data:data22};
 if(vErrors === null){
 vErrors = [err36];
@@ -758,7 +758,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func70(data22) < 1){
+if(data22.length < 2 && func70(data22) < 1){
 const err37 = {instancePath:instancePath+"/fields/" + i0+"/pattern",schemaPath:"#/properties/fields/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.items.properties.pattern,data:data22};
 if(vErrors === null){
 vErrors = [err37];
@@ -780,7 +780,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data12.when !== undefined && func0.call(data12, "when")){
+if(data12.when !== undefined){
 let data23 = data12.when;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.field === undefined) || (!(func0.call(data23, "field")))){
@@ -815,10 +815,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data23.field !== undefined && func0.call(data23, "field")){
+if(data23.field !== undefined){
 let data24 = data23.field;
 if(typeof data24 === "string"){
-if(func70(data24) > 60){
+if(data24.length > 60 && func70(data24) > 60){
 const err42 = {instancePath:instancePath+"/fields/" + i0+"/when/field",schemaPath:"#/properties/fields/items/properties/when/properties/field/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fields.items.properties.when.properties.field,data:data24};
 if(vErrors === null){
 vErrors = [err42];
@@ -828,7 +828,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func70(data24) < 1){
+if(data24.length < 2 && func70(data24) < 1){
 const err43 = {instancePath:instancePath+"/fields/" + i0+"/when/field",schemaPath:"#/properties/fields/items/properties/when/properties/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.items.properties.when.properties.field,data:data24};
 if(vErrors === null){
 vErrors = [err43];
@@ -850,7 +850,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.is !== undefined && func0.call(data23, "is")){
+if(data23.is !== undefined){
 let data25 = data23.is;
 if(Array.isArray(data25)){
 if(data25.length > 20){
@@ -867,7 +867,7 @@ const len2 = data25.length;
 for(let i3=0; i3<len2; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
-if(func70(data26) > 100){
+if(data26.length > 100 && func70(data26) > 100){
 const err46 = {instancePath:instancePath+"/fields/" + i0+"/when/is/" + i3,schemaPath:"#/properties/fields/items/properties/when/properties/is/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.fields.items.properties.when.properties.is.items,data:data26};
 if(vErrors === null){
 vErrors = [err46];
@@ -877,7 +877,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func70(data26) < 1){
+if(data26.length < 2 && func70(data26) < 1){
 const err47 = {instancePath:instancePath+"/fields/" + i0+"/when/is/" + i3,schemaPath:"#/properties/fields/items/properties/when/properties/is/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.items.properties.when.properties.is.items,data:data26};
 if(vErrors === null){
 vErrors = [err47];
@@ -947,7 +947,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.entitled !== undefined && func0.call(data, "entitled")){
+if(data.entitled !== undefined){
 let data27 = data.entitled;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key3 of Object.keys(data27)){
@@ -962,7 +962,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data27.teams !== undefined && func0.call(data27, "teams")){
+if(data27.teams !== undefined){
 let data28 = data27.teams;
 if(Array.isArray(data28)){
 if(data28.length > 50){
@@ -994,7 +994,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data27.people !== undefined && func0.call(data27, "people")){
+if(data27.people !== undefined){
 let data30 = data27.people;
 if(Array.isArray(data30)){
 if(data30.length > 500){
@@ -1026,7 +1026,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data27.everyone !== undefined && func0.call(data27, "everyone")){
+if(data27.everyone !== undefined){
 let data32 = data27.everyone;
 if(typeof data32 !== "boolean"){
 const err58 = {instancePath:instancePath+"/entitled/everyone",schemaPath:"#/properties/entitled/properties/everyone/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.entitled.properties.everyone.type,parentSchema:schema19.properties.entitled.properties.everyone,data:data32};
@@ -1051,7 +1051,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.approval !== undefined && func0.call(data, "approval")){
+if(data.approval !== undefined){
 let data33 = data.approval;
 if(Array.isArray(data33)){
 if(data33.length > 10){
@@ -1100,13 +1100,13 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data34.id !== undefined && func0.call(data34, "id")){
+if(data34.id !== undefined){
 if(!(validate54(data34.id, {instancePath:instancePath+"/approval/" + i6+"/id",parentData:data34,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data34.approvers !== undefined && func0.call(data34, "approvers")){
+if(data34.approvers !== undefined){
 let data36 = data34.approvers;
 if(Array.isArray(data36)){
 if(data36.length > 20){
@@ -1123,7 +1123,7 @@ const len6 = data36.length;
 for(let i7=0; i7<len6; i7++){
 let data37 = data36[i7];
 if(typeof data37 === "string"){
-if(func70(data37) > 120){
+if(data37.length > 120 && func70(data37) > 120){
 const err65 = {instancePath:instancePath+"/approval/" + i6+"/approvers/" + i7,schemaPath:"#/properties/approval/items/properties/approvers/items/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.approval.items.properties.approvers.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
@@ -1133,7 +1133,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func70(data37) < 1){
+if(data37.length < 2 && func70(data37) < 1){
 const err66 = {instancePath:instancePath+"/approval/" + i6+"/approvers/" + i7,schemaPath:"#/properties/approval/items/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.approval.items.properties.approvers.items,data:data37};
 if(vErrors === null){
 vErrors = [err66];
@@ -1177,7 +1177,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.require !== undefined && func0.call(data34, "require")){
+if(data34.require !== undefined){
 let data38 = data34.require;
 const _errs72 = errors;
 let valid20 = false;
@@ -1232,7 +1232,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data38.count !== undefined && func0.call(data38, "count")){
+if(data38.count !== undefined){
 let data39 = data38.count;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 const err74 = {instancePath:instancePath+"/approval/" + i6+"/require/count",schemaPath:"#/properties/approval/items/properties/require/oneOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.approval.items.properties.require.oneOf[1].properties.count.type,parentSchema:schema19.properties.approval.items.properties.require.oneOf[1].properties.count,data:data39};
@@ -1311,7 +1311,7 @@ vErrors = null;
 }
 }
 }
-if(data34.when !== undefined && func0.call(data34, "when")){
+if(data34.when !== undefined){
 let data40 = data34.when;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if((data40.field === undefined) || (!(func0.call(data40, "field")))){
@@ -1346,10 +1346,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data40.field !== undefined && func0.call(data40, "field")){
+if(data40.field !== undefined){
 let data41 = data40.field;
 if(typeof data41 === "string"){
-if(func70(data41) > 60){
+if(data41.length > 60 && func70(data41) > 60){
 const err82 = {instancePath:instancePath+"/approval/" + i6+"/when/field",schemaPath:"#/properties/approval/items/properties/when/properties/field/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.approval.items.properties.when.properties.field,data:data41};
 if(vErrors === null){
 vErrors = [err82];
@@ -1359,7 +1359,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func70(data41) < 1){
+if(data41.length < 2 && func70(data41) < 1){
 const err83 = {instancePath:instancePath+"/approval/" + i6+"/when/field",schemaPath:"#/properties/approval/items/properties/when/properties/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.approval.items.properties.when.properties.field,data:data41};
 if(vErrors === null){
 vErrors = [err83];
@@ -1381,7 +1381,7 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.is !== undefined && func0.call(data40, "is")){
+if(data40.is !== undefined){
 let data42 = data40.is;
 if(Array.isArray(data42)){
 if(data42.length > 20){
@@ -1398,7 +1398,7 @@ const len7 = data42.length;
 for(let i8=0; i8<len7; i8++){
 let data43 = data42[i8];
 if(typeof data43 === "string"){
-if(func70(data43) > 100){
+if(data43.length > 100 && func70(data43) > 100){
 const err86 = {instancePath:instancePath+"/approval/" + i6+"/when/is/" + i8,schemaPath:"#/properties/approval/items/properties/when/properties/is/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.approval.items.properties.when.properties.is.items,data:data43};
 if(vErrors === null){
 vErrors = [err86];
@@ -1408,7 +1408,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func70(data43) < 1){
+if(data43.length < 2 && func70(data43) < 1){
 const err87 = {instancePath:instancePath+"/approval/" + i6+"/when/is/" + i8,schemaPath:"#/properties/approval/items/properties/when/properties/is/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.approval.items.properties.when.properties.is.items,data:data43};
 if(vErrors === null){
 vErrors = [err87];
@@ -1478,7 +1478,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.fulfilment !== undefined && func0.call(data, "fulfilment")){
+if(data.fulfilment !== undefined){
 let data44 = data.fulfilment;
 if(Array.isArray(data44)){
 if(data44.length > 50){
@@ -1537,25 +1537,25 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data45.id !== undefined && func0.call(data45, "id")){
+if(data45.id !== undefined){
 if(!(validate54(data45.id, {instancePath:instancePath+"/fulfilment/" + i9+"/id",parentData:data45,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data45.title !== undefined && func0.call(data45, "title")){
+if(data45.title !== undefined){
 if(!(validate56(data45.title, {instancePath:instancePath+"/fulfilment/" + i9+"/title",parentData:data45,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data45.team !== undefined && func0.call(data45, "team")){
+if(data45.team !== undefined){
 if(!(validate54(data45.team, {instancePath:instancePath+"/fulfilment/" + i9+"/team",parentData:data45,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data45.order !== undefined && func0.call(data45, "order")){
+if(data45.order !== undefined){
 let data49 = data45.order;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err98 = {instancePath:instancePath+"/fulfilment/" + i9+"/order",schemaPath:"#/properties/fulfilment/items/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.fulfilment.items.properties.order.type,parentSchema:schema19.properties.fulfilment.items.properties.order,data:data49};
@@ -1590,7 +1590,7 @@ errors++;
 }
 }
 }
-if(data45.due_in_hours !== undefined && func0.call(data45, "due_in_hours")){
+if(data45.due_in_hours !== undefined){
 let data50 = data45.due_in_hours;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 const err101 = {instancePath:instancePath+"/fulfilment/" + i9+"/due_in_hours",schemaPath:"#/properties/fulfilment/items/properties/due_in_hours/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.fulfilment.items.properties.due_in_hours.type,parentSchema:schema19.properties.fulfilment.items.properties.due_in_hours,data:data50};
@@ -1649,7 +1649,7 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.automatic !== undefined && func0.call(data, "automatic")){
+if(data.automatic !== undefined){
 let data51 = data.automatic;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if((data51.workflow === undefined) || (!(func0.call(data51, "workflow")))){
@@ -1674,10 +1674,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data51.workflow !== undefined && func0.call(data51, "workflow")){
+if(data51.workflow !== undefined){
 let data52 = data51.workflow;
 if(typeof data52 === "string"){
-if(func70(data52) > 100){
+if(data52.length > 100 && func70(data52) > 100){
 const err108 = {instancePath:instancePath+"/automatic/workflow",schemaPath:"#/properties/automatic/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.automatic.properties.workflow,data:data52};
 if(vErrors === null){
 vErrors = [err108];
@@ -1687,7 +1687,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func70(data52) < 1){
+if(data52.length < 2 && func70(data52) < 1){
 const err109 = {instancePath:instancePath+"/automatic/workflow",schemaPath:"#/properties/automatic/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.automatic.properties.workflow,data:data52};
 if(vErrors === null){
 vErrors = [err109];
@@ -1709,7 +1709,7 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data51.inputs !== undefined && func0.call(data51, "inputs")){
+if(data51.inputs !== undefined){
 let data53 = data51.inputs;
 if(Array.isArray(data53)){
 if(data53.length > 20){
@@ -1726,7 +1726,7 @@ const len9 = data53.length;
 for(let i10=0; i10<len9; i10++){
 let data54 = data53[i10];
 if(typeof data54 === "string"){
-if(func70(data54) > 60){
+if(data54.length > 60 && func70(data54) > 60){
 const err112 = {instancePath:instancePath+"/automatic/inputs/" + i10,schemaPath:"#/properties/automatic/properties/inputs/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.automatic.properties.inputs.items,data:data54};
 if(vErrors === null){
 vErrors = [err112];
@@ -1736,7 +1736,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func70(data54) < 1){
+if(data54.length < 2 && func70(data54) < 1){
 const err113 = {instancePath:instancePath+"/automatic/inputs/" + i10,schemaPath:"#/properties/automatic/properties/inputs/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.automatic.properties.inputs.items,data:data54};
 if(vErrors === null){
 vErrors = [err113];
@@ -1782,13 +1782,13 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.standard_change !== undefined && func0.call(data, "standard_change")){
+if(data.standard_change !== undefined){
 if(!(validate54(data.standard_change, {instancePath:instancePath+"/standard_change",parentData:data,parentDataProperty:"standard_change",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.creates_change !== undefined && func0.call(data, "creates_change")){
+if(data.creates_change !== undefined){
 let data56 = data.creates_change;
 if(typeof data56 !== "boolean"){
 const err117 = {instancePath:instancePath+"/creates_change",schemaPath:"#/properties/creates_change/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.creates_change.type,parentSchema:schema19.properties.creates_change,data:data56};
@@ -1801,7 +1801,7 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.price !== undefined && func0.call(data, "price")){
+if(data.price !== undefined){
 let data57 = data.price;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.amount === undefined) || (!(func0.call(data57, "amount")))){
@@ -1836,7 +1836,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data57.amount !== undefined && func0.call(data57, "amount")){
+if(data57.amount !== undefined){
 let data58 = data57.amount;
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 < 0 || isNaN(data58)){
@@ -1861,10 +1861,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data57.currency !== undefined && func0.call(data57, "currency")){
+if(data57.currency !== undefined){
 let data59 = data57.currency;
 if(typeof data59 === "string"){
-if(func70(data59) > 3){
+if(data59.length > 3 && func70(data59) > 3){
 const err123 = {instancePath:instancePath+"/price/currency",schemaPath:"#/properties/price/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},schema:3,parentSchema:schema19.properties.price.properties.currency,data:data59};
 if(vErrors === null){
 vErrors = [err123];
@@ -1874,7 +1874,7 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func70(data59) < 1){
+if(data59.length < 2 && func70(data59) < 1){
 const err124 = {instancePath:instancePath+"/price/currency",schemaPath:"#/properties/price/properties/currency/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.price.properties.currency,data:data59};
 if(vErrors === null){
 vErrors = [err124];
@@ -1906,7 +1906,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data57.recurring !== undefined && func0.call(data57, "recurring")){
+if(data57.recurring !== undefined){
 let data60 = data57.recurring;
 if(typeof data60 !== "string"){
 const err127 = {instancePath:instancePath+"/price/recurring",schemaPath:"#/properties/price/properties/recurring/type",keyword:"type",params:{type: "string"},schema:schema19.properties.price.properties.recurring.type,parentSchema:schema19.properties.price.properties.recurring,data:data60};
@@ -1941,10 +1941,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.delivery !== undefined && func0.call(data, "delivery")){
+if(data.delivery !== undefined){
 let data61 = data.delivery;
 if(typeof data61 === "string"){
-if(func70(data61) > 300){
+if(data61.length > 300 && func70(data61) > 300){
 const err130 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.delivery,data:data61};
 if(vErrors === null){
 vErrors = [err130];
@@ -1954,7 +1954,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func70(data61) < 1){
+if(data61.length < 2 && func70(data61) < 1){
 const err131 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.delivery,data:data61};
 if(vErrors === null){
 vErrors = [err131];
@@ -1976,7 +1976,7 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.includes !== undefined && func0.call(data, "includes")){
+if(data.includes !== undefined){
 let data62 = data.includes;
 if(Array.isArray(data62)){
 if(data62.length > 20){

@@ -20,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 200){
+if(data.length > 200 && func80(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -30,7 +30,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -118,7 +118,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -198,13 +198,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate61(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data1 = data.version;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.version.type,parentSchema:schema59.properties.version,data:data1};
@@ -269,7 +269,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 110){
+if(data.length > 110 && func80(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -317,7 +317,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -432,7 +432,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -590,7 +590,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -638,7 +638,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 110){
+if(data.length > 110 && func80(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -736,16 +736,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.claimed !== undefined && func0.call(data, "claimed")){
+if(data.claimed !== undefined){
 if(!(validate71(data.claimed, {instancePath:instancePath+"/claimed",parentData:data,parentDataProperty:"claimed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func80(data1) > 1000){
+if(data1.length > 1000 && func80(data1) > 1000){
 const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema69.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -755,7 +755,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func80(data1) < 1){
+if(data1.length < 2 && func80(data1) < 1){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -777,7 +777,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.answers !== undefined && func0.call(data, "answers")){
+if(data.answers !== undefined){
 let data2 = data.answers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 40){
@@ -793,7 +793,7 @@ errors++;
 for(const key1 of Object.keys(data2)){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func80(key1) > 60){
+if(key1.length > 60 && func80(key1) > 60){
 const err5 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema69.properties.answers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
@@ -829,7 +829,7 @@ errors++;
 for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func80(data3) > 60){
+if(data3.length > 60 && func80(data3) > 60){
 const err8 = {instancePath:instancePath+"/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema69.properties.answers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -895,7 +895,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 20){
+if(data.length > 20 && func80(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -985,13 +985,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate86(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate86(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
@@ -1026,7 +1026,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 20){
+if(data.length > 20 && func80(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1085,7 +1085,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 8192){
+if(data.length > 8192 && func80(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1095,7 +1095,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1175,7 +1175,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length > 50){
@@ -1227,19 +1227,19 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate63(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate63(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate93(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
@@ -1275,7 +1275,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 32768){
+if(data.length > 32768 && func80(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1375,37 +1375,37 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.justification !== undefined && func0.call(data, "justification")){
+if(data.justification !== undefined){
 if(!(validate95(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.implementation !== undefined && func0.call(data, "implementation")){
+if(data.implementation !== undefined){
 if(!(validate95(data.implementation, {instancePath:instancePath+"/implementation",parentData:data,parentDataProperty:"implementation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.backout !== undefined && func0.call(data, "backout")){
+if(data.backout !== undefined){
 if(!(validate95(data.backout, {instancePath:instancePath+"/backout",parentData:data,parentDataProperty:"backout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.test !== undefined && func0.call(data, "test")){
+if(data.test !== undefined){
 if(!(validate95(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate95(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data.communication !== undefined && func0.call(data, "communication")){
+if(data.communication !== undefined){
 if(!(validate95(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
@@ -1441,7 +1441,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1489,7 +1489,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 200){
+if(data.length > 200 && func80(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1499,7 +1499,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1547,7 +1547,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 110){
+if(data.length > 110 && func80(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1595,7 +1595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 8192){
+if(data.length > 8192 && func80(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1605,7 +1605,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1685,19 +1685,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate104(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate106(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema38.properties.kind.type,parentSchema:schema38.properties.kind,data:data2};
@@ -1720,19 +1720,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate104(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate79(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema38.properties.state.type,parentSchema:schema38.properties.state,data:data5};
@@ -1755,25 +1755,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate86(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate86(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate79(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.order.type,parentSchema:schema38.properties.order,data:data9};
@@ -1808,7 +1808,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate113(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
@@ -1890,7 +1890,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 140){
+if(data.length > 140 && func80(data) > 140){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1900,7 +1900,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1950,7 +1950,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 64){
+if(data.length > 64 && func80(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2000,7 +2000,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 71){
+if(data.length > 71 && func80(data) > 71){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 71},schema:71,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2094,19 +2094,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.repository !== undefined && func0.call(data0, "repository")){
+if(data0.repository !== undefined){
 if(!(validate117(data0.repository, {instancePath:instancePath+"/" + i0+"/repository",parentData:data0,parentDataProperty:"repository",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
-if(data0.sha !== undefined && func0.call(data0, "sha")){
+if(data0.sha !== undefined){
 if(!(validate119(data0.sha, {instancePath:instancePath+"/" + i0+"/sha",parentData:data0,parentDataProperty:"sha",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if(data0.pull_request !== undefined && func0.call(data0, "pull_request")){
+if(data0.pull_request !== undefined){
 let data3 = data0.pull_request;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err4 = {instancePath:instancePath+"/" + i0+"/pull_request",schemaPath:"#/items/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema74.items.properties.pull_request.type,parentSchema:schema74.items.properties.pull_request,data:data3};
@@ -2141,13 +2141,13 @@ errors++;
 }
 }
 }
-if(data0.digest !== undefined && func0.call(data0, "digest")){
+if(data0.digest !== undefined){
 if(!(validate121(data0.digest, {instancePath:instancePath+"/" + i0+"/digest",parentData:data0,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if(data0.environment !== undefined && func0.call(data0, "environment")){
+if(data0.environment !== undefined){
 if(!(validate61(data0.environment, {instancePath:instancePath+"/" + i0+"/environment",parentData:data0,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
@@ -2196,7 +2196,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2266,10 +2266,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func80(data0) > 2000){
+if(data0.length > 2000 && func80(data0) > 2000){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema75.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -2279,7 +2279,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func80(data0) < 1){
+if(data0.length < 2 && func80(data0) < 1){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -2301,7 +2301,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.incident !== undefined && func0.call(data, "incident")){
+if(data.incident !== undefined){
 if(!(validate124(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
@@ -2368,16 +2368,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.freeze !== undefined && func0.call(data, "freeze")){
+if(data.freeze !== undefined){
 if(!(validate61(data.freeze, {instancePath:instancePath+"/freeze",parentData:data,parentDataProperty:"freeze",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func80(data1) > 1000){
+if(data1.length > 1000 && func80(data1) > 1000){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema76.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -2387,7 +2387,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func80(data1) < 1){
+if(data1.length < 2 && func80(data1) < 1){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2440,7 +2440,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2490,7 +2490,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2551,7 +2551,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.caused !== undefined && func0.call(data, "caused")){
+if(data.caused !== undefined){
 let data0 = data.caused;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -2603,7 +2603,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.resolves !== undefined && func0.call(data, "resolves")){
+if(data.resolves !== undefined){
 let data2 = data.resolves;
 if(Array.isArray(data2)){
 if(data2.length > 200){
@@ -2620,7 +2620,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func80(data3) > 13){
+if(data3.length > 13 && func80(data3) > 13){
 const err5 = {instancePath:instancePath+"/resolves/" + i2,schemaPath:"#/properties/resolves/items/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema77.properties.resolves.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -2688,13 +2688,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.parent !== undefined && func0.call(data, "parent")){
+if(data.parent !== undefined){
 if(!(validate55(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.children !== undefined && func0.call(data, "children")){
+if(data.children !== undefined){
 let data5 = data.children;
 if(Array.isArray(data5)){
 if(data5.length > 100){
@@ -2746,13 +2746,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.follow_up_of !== undefined && func0.call(data, "follow_up_of")){
+if(data.follow_up_of !== undefined){
 if(!(validate55(data.follow_up_of, {instancePath:instancePath+"/follow_up_of",parentData:data,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.related !== undefined && func0.call(data, "related")){
+if(data.related !== undefined){
 let data8 = data.related;
 if(Array.isArray(data8)){
 if(data8.length > 100){
@@ -2847,7 +2847,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func80(data0) > 50){
+if(data0.length > 50 && func80(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema47.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -2857,7 +2857,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func80(data0) < 1){
+if(data0.length < 2 && func80(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -2997,7 +2997,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 32768){
+if(data.length > 32768 && func80(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3118,145 +3118,145 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate192(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 if(!(validate194(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
-if(data.template !== undefined && func0.call(data, "template")){
+if(data.template !== undefined){
 if(!(validate196(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_by !== undefined && func0.call(data, "requested_by")){
+if(data.requested_by !== undefined){
 if(!(validate199(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate201(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
-if(data.affects !== undefined && func0.call(data, "affects")){
+if(data.affects !== undefined){
 if(!(validate203(data.affects, {instancePath:instancePath+"/affects",parentData:data,parentDataProperty:"affects",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
+if(data.environment !== undefined){
 if(!(validate206(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate208(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate210(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
+if(data.priority !== undefined){
 if(!(validate212(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate214(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate216(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 if(!(validate218(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
-if(data.window !== undefined && func0.call(data, "window")){
+if(data.window !== undefined){
 if(!(validate221(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 if(!(validate225(data.outage, {instancePath:instancePath+"/outage",parentData:data,parentDataProperty:"outage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if(data.plan !== undefined && func0.call(data, "plan")){
+if(data.plan !== undefined){
 if(!(validate231(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate239(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.delivers !== undefined && func0.call(data, "delivers")){
+if(data.delivers !== undefined){
 if(!(validate242(data.delivers, {instancePath:instancePath+"/delivers",parentData:data,parentDataProperty:"delivers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
-if(data.emergency !== undefined && func0.call(data, "emergency")){
+if(data.emergency !== undefined){
 if(!(validate248(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
-if(data.freeze_exception !== undefined && func0.call(data, "freeze_exception")){
+if(data.freeze_exception !== undefined){
 if(!(validate251(data.freeze_exception, {instancePath:instancePath+"/freeze_exception",parentData:data,parentDataProperty:"freeze_exception",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 if(!(validate254(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate261(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate263(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate266(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;

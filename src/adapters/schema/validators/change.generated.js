@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 13){
+if(data.length > 13 && func71(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 200){
+if(data.length > 200 && func71(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -168,7 +168,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 60){
+if(data.length > 60 && func71(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -219,7 +219,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 20){
+if(data.length > 20 && func71(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -279,7 +279,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 110){
+if(data.length > 110 && func71(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -438,7 +438,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 110){
+if(data.length > 110 && func71(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -528,16 +528,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate76(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func71(data1) > 1000){
+if(data1.length > 1000 && func71(data1) > 1000){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -547,7 +547,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func71(data1) < 1){
+if(data1.length < 2 && func71(data1) < 1){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -569,7 +569,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate78(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
@@ -604,7 +604,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 20){
+if(data.length > 20 && func71(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -694,13 +694,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate85(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate85(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
@@ -735,7 +735,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 8192){
+if(data.length > 8192 && func71(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -745,7 +745,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -784,7 +784,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 32768){
+if(data.length > 32768 && func71(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -824,7 +824,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 60){
+if(data.length > 60 && func71(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -872,7 +872,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 200){
+if(data.length > 200 && func71(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -882,7 +882,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -930,7 +930,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 8192){
+if(data.length > 8192 && func71(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -940,7 +940,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1020,19 +1020,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate105(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema37.properties.kind.type,parentSchema:schema37.properties.kind,data:data2};
@@ -1055,19 +1055,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate103(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate78(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema37.properties.state.type,parentSchema:schema37.properties.state,data:data5};
@@ -1090,25 +1090,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate85(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate85(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate78(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.order.type,parentSchema:schema37.properties.order,data:data9};
@@ -1143,7 +1143,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate112(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
@@ -1224,7 +1224,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 140){
+if(data.length > 140 && func71(data) > 140){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1234,7 +1234,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1284,7 +1284,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 64){
+if(data.length > 64 && func71(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1334,7 +1334,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 71){
+if(data.length > 71 && func71(data) > 71){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 71},schema:71,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1384,7 +1384,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 13){
+if(data.length > 13 && func71(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1434,7 +1434,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 13){
+if(data.length > 13 && func71(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1497,7 +1497,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func71(data0) > 50){
+if(data0.length > 50 && func71(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1507,7 +1507,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func71(data0) < 1){
+if(data0.length < 2 && func71(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1714,7 +1714,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.target !== undefined && func0.call(data0, "target")){
+if(data0.target !== undefined){
 let data1 = data0.target;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema48.items.properties.target.type,parentSchema:schema48.items.properties.target,data:data1};
@@ -1737,16 +1737,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate85(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data0.reason !== undefined && func0.call(data0, "reason")){
+if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
-if(func71(data3) > 1000){
+if(data3.length > 1000 && func71(data3) > 1000){
 const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -1756,7 +1756,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func71(data3) < 1){
+if(data3.length < 2 && func71(data3) < 1){
 const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1778,7 +1778,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate78(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
@@ -1827,7 +1827,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 500){
+if(data.length > 500 && func71(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1837,7 +1837,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func71(data) < 1){
+if(data.length < 2 && func71(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1907,7 +1907,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data0};
@@ -1930,10 +1930,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(func71(data1) > 200){
+if(data1.length > 200 && func71(data1) > 200){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -1943,7 +1943,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func71(data1) < 1){
+if(data1.length < 2 && func71(data1) < 1){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -1965,10 +1965,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
+if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(func71(data2) > 140){
+if(data2.length > 140 && func71(data2) > 140){
 const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -1978,7 +1978,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func71(data2) < 1){
+if(data2.length < 2 && func71(data2) < 1){
 const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -2000,7 +2000,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
+if(data.number !== undefined){
 let data3 = data.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.number.type,parentSchema:schema49.properties.number,data:data3};
@@ -2035,16 +2035,16 @@ errors++;
 }
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate155(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined && func0.call(data, "form")){
+if(data.form !== undefined){
 let data5 = data.form;
 if(typeof data5 === "string"){
-if(func71(data5) > 60){
+if(data5.length > 60 && func71(data5) > 60){
 const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2054,7 +2054,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func71(data5) < 1){
+if(data5.length < 2 && func71(data5) < 1){
 const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2076,7 +2076,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.form_version !== undefined && func0.call(data, "form_version")){
+if(data.form_version !== undefined){
 let data6 = data.form_version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.form_version.type,parentSchema:schema49.properties.form_version,data:data6};
@@ -2186,10 +2186,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.key !== undefined && func0.call(data0, "key")){
+if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func71(data1) > 200){
+if(data1.length > 200 && func71(data1) > 200){
 const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2199,7 +2199,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func71(data1) < 1){
+if(data1.length < 2 && func71(data1) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2221,13 +2221,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate85(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data0.delivered_at !== undefined && func0.call(data0, "delivered_at")){
+if(data0.delivered_at !== undefined){
 if(!(validate85(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
@@ -2276,7 +2276,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func71(data) > 64){
+if(data.length > 64 && func71(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2336,7 +2336,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.issue !== undefined && func0.call(data, "issue")){
+if(data.issue !== undefined){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.issue.type,parentSchema:schema54.properties.issue,data:data0};
@@ -2371,7 +2371,7 @@ errors++;
 }
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comment.type,parentSchema:schema54.properties.comment,data:data1};
@@ -2406,7 +2406,7 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.pull_request.type,parentSchema:schema54.properties.pull_request,data:data2};
@@ -2441,7 +2441,7 @@ errors++;
 }
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.review.type,parentSchema:schema54.properties.review,data:data3};
@@ -2476,16 +2476,16 @@ errors++;
 }
 }
 }
-if(data.commit !== undefined && func0.call(data, "commit")){
+if(data.commit !== undefined){
 if(!(validate186(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
+if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(func71(data5) > 40){
+if(data5.length > 40 && func71(data5) > 40){
 const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2495,7 +2495,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func71(data5) < 1){
+if(data5.length < 2 && func71(data5) < 1){
 const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2517,10 +2517,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.alert !== undefined && func0.call(data, "alert")){
+if(data.alert !== undefined){
 let data6 = data.alert;
 if(typeof data6 === "string"){
-if(func71(data6) > 200){
+if(data6.length > 200 && func71(data6) > 200){
 const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -2530,7 +2530,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func71(data6) < 1){
+if(data6.length < 2 && func71(data6) < 1){
 const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -2552,10 +2552,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.import !== undefined && func0.call(data, "import")){
+if(data.import !== undefined){
 let data7 = data.import;
 if(typeof data7 === "string"){
-if(func71(data7) > 200){
+if(data7.length > 200 && func71(data7) > 200){
 const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -2565,7 +2565,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func71(data7) < 1){
+if(data7.length < 2 && func71(data7) < 1){
 const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -2587,10 +2587,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(data.rule !== undefined){
 let data8 = data.rule;
 if(typeof data8 === "string"){
-if(func71(data8) > 120){
+if(data8.length > 120 && func71(data8) > 120){
 const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -2600,7 +2600,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func71(data8) < 1){
+if(data8.length < 2 && func71(data8) < 1){
 const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -2622,10 +2622,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.link !== undefined && func0.call(data, "link")){
+if(data.link !== undefined){
 let data9 = data.link;
 if(typeof data9 === "string"){
-if(func71(data9) > 40){
+if(data9.length > 40 && func71(data9) > 40){
 const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -2635,7 +2635,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func71(data9) < 1){
+if(data9.length < 2 && func71(data9) < 1){
 const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -2718,28 +2718,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate85(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.recorded_at !== undefined && func0.call(data, "recorded_at")){
+if(data.recorded_at !== undefined){
 if(!(validate85(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate78(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(func71(data3) > 40){
+if(data3.length > 40 && func71(data3) > 40){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -2771,7 +2771,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.set !== undefined && func0.call(data, "set")){
+if(data.set !== undefined){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
@@ -2787,7 +2787,7 @@ errors++;
 for(const key1 of Object.keys(data4)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func71(key1) > 40){
+if(key1.length > 40 && func71(key1) > 40){
 const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -2832,13 +2832,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate112(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate185(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
@@ -3032,25 +3032,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 if(!(validate58(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data3 = data.state;
 if(typeof data3 !== "string"){
 const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.state.type,parentSchema:schema19.properties.state,data:data3};
@@ -3073,7 +3073,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.template !== undefined && func0.call(data, "template")){
+if(data.template !== undefined){
 let data4 = data.template;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.id === undefined) || (!(func0.call(data4, "id")))){
@@ -3108,13 +3108,13 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.id !== undefined && func0.call(data4, "id")){
+if(data4.id !== undefined){
 if(!(validate60(data4.id, {instancePath:instancePath+"/template/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data4.version !== undefined && func0.call(data4, "version")){
+if(data4.version !== undefined){
 let data6 = data4.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err15 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.template.properties.version.type,parentSchema:schema19.properties.template.properties.version,data:data6};
@@ -3161,31 +3161,31 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate62(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate64(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_by !== undefined && func0.call(data, "requested_by")){
+if(data.requested_by !== undefined){
 if(!(validate64(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate60(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.affects !== undefined && func0.call(data, "affects")){
+if(data.affects !== undefined){
 let data11 = data.affects;
 if(Array.isArray(data11)){
 if(data11.length > 50){
@@ -3237,49 +3237,49 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
+if(data.environment !== undefined){
 if(!(validate60(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate70(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate70(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
+if(data.priority !== undefined){
 if(!(validate73(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority_override !== undefined && func0.call(data, "priority_override")){
+if(data.priority_override !== undefined){
 if(!(validate75(data.priority_override, {instancePath:instancePath+"/priority_override",parentData:data,parentDataProperty:"priority_override",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate60(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate64(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data20 = data.risk;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key2 of Object.keys(data20)){
@@ -3294,16 +3294,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data20.claimed !== undefined && func0.call(data20, "claimed")){
+if(data20.claimed !== undefined){
 if(!(validate70(data20.claimed, {instancePath:instancePath+"/risk/claimed",parentData:data20,parentDataProperty:"claimed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data20.reason !== undefined && func0.call(data20, "reason")){
+if(data20.reason !== undefined){
 let data22 = data20.reason;
 if(typeof data22 === "string"){
-if(func71(data22) > 1000){
+if(data22.length > 1000 && func71(data22) > 1000){
 const err23 = {instancePath:instancePath+"/risk/reason",schemaPath:"#/properties/risk/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.risk.properties.reason,data:data22};
 if(vErrors === null){
 vErrors = [err23];
@@ -3313,7 +3313,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func71(data22) < 1){
+if(data22.length < 2 && func71(data22) < 1){
 const err24 = {instancePath:instancePath+"/risk/reason",schemaPath:"#/properties/risk/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.risk.properties.reason,data:data22};
 if(vErrors === null){
 vErrors = [err24];
@@ -3335,7 +3335,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data20.answers !== undefined && func0.call(data20, "answers")){
+if(data20.answers !== undefined){
 let data23 = data20.answers;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length > 40){
@@ -3351,7 +3351,7 @@ errors++;
 for(const key3 of Object.keys(data23)){
 const _errs35 = errors;
 if(typeof key3 === "string"){
-if(func71(key3) > 60){
+if(key3.length > 60 && func71(key3) > 60){
 const err27 = {instancePath:instancePath+"/risk/answers",schemaPath:"#/properties/risk/properties/answers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.risk.properties.answers.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err27];
@@ -3387,7 +3387,7 @@ errors++;
 for(const key4 of Object.keys(data23)){
 let data24 = data23[key4];
 if(typeof data24 === "string"){
-if(func71(data24) > 60){
+if(data24.length > 60 && func71(data24) > 60){
 const err30 = {instancePath:instancePath+"/risk/answers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/risk/properties/answers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.risk.properties.answers.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err30];
@@ -3433,13 +3433,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.window !== undefined && func0.call(data, "window")){
+if(data.window !== undefined){
 if(!(validate84(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 let data26 = data.outage;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.services === undefined) || (!(func0.call(data26, "services")))){
@@ -3484,7 +3484,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data26.services !== undefined && func0.call(data26, "services")){
+if(data26.services !== undefined){
 let data27 = data26.services;
 if(Array.isArray(data27)){
 if(data27.length > 50){
@@ -3536,19 +3536,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data26.start !== undefined && func0.call(data26, "start")){
+if(data26.start !== undefined){
 if(!(validate62(data26.start, {instancePath:instancePath+"/outage/start",parentData:data26,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data26.end !== undefined && func0.call(data26, "end")){
+if(data26.end !== undefined){
 if(!(validate62(data26.end, {instancePath:instancePath+"/outage/end",parentData:data26,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data26.note !== undefined && func0.call(data26, "note")){
+if(data26.note !== undefined){
 if(!(validate92(data26.note, {instancePath:instancePath+"/outage/note",parentData:data26,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
@@ -3566,7 +3566,7 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.plan !== undefined && func0.call(data, "plan")){
+if(data.plan !== undefined){
 let data32 = data.plan;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.justification === undefined) || (!(func0.call(data32, "justification")))){
@@ -3631,37 +3631,37 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data32.justification !== undefined && func0.call(data32, "justification")){
+if(data32.justification !== undefined){
 if(!(validate94(data32.justification, {instancePath:instancePath+"/plan/justification",parentData:data32,parentDataProperty:"justification",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data32.implementation !== undefined && func0.call(data32, "implementation")){
+if(data32.implementation !== undefined){
 if(!(validate94(data32.implementation, {instancePath:instancePath+"/plan/implementation",parentData:data32,parentDataProperty:"implementation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data32.backout !== undefined && func0.call(data32, "backout")){
+if(data32.backout !== undefined){
 if(!(validate94(data32.backout, {instancePath:instancePath+"/plan/backout",parentData:data32,parentDataProperty:"backout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data32.test !== undefined && func0.call(data32, "test")){
+if(data32.test !== undefined){
 if(!(validate94(data32.test, {instancePath:instancePath+"/plan/test",parentData:data32,parentDataProperty:"test",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data32.impact !== undefined && func0.call(data32, "impact")){
+if(data32.impact !== undefined){
 if(!(validate94(data32.impact, {instancePath:instancePath+"/plan/impact",parentData:data32,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data32.communication !== undefined && func0.call(data32, "communication")){
+if(data32.communication !== undefined){
 if(!(validate94(data32.communication, {instancePath:instancePath+"/plan/communication",parentData:data32,parentDataProperty:"communication",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
@@ -3679,13 +3679,13 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate101(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.delivers !== undefined && func0.call(data, "delivers")){
+if(data.delivers !== undefined){
 let data40 = data.delivers;
 if(Array.isArray(data40)){
 if(data40.length > 50){
@@ -3734,19 +3734,19 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data41.repository !== undefined && func0.call(data41, "repository")){
+if(data41.repository !== undefined){
 if(!(validate116(data41.repository, {instancePath:instancePath+"/delivers/" + i4+"/repository",parentData:data41,parentDataProperty:"repository",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
-if(data41.sha !== undefined && func0.call(data41, "sha")){
+if(data41.sha !== undefined){
 if(!(validate118(data41.sha, {instancePath:instancePath+"/delivers/" + i4+"/sha",parentData:data41,parentDataProperty:"sha",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data41.pull_request !== undefined && func0.call(data41, "pull_request")){
+if(data41.pull_request !== undefined){
 let data44 = data41.pull_request;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 const err53 = {instancePath:instancePath+"/delivers/" + i4+"/pull_request",schemaPath:"#/properties/delivers/items/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.delivers.items.properties.pull_request.type,parentSchema:schema19.properties.delivers.items.properties.pull_request,data:data44};
@@ -3781,13 +3781,13 @@ errors++;
 }
 }
 }
-if(data41.digest !== undefined && func0.call(data41, "digest")){
+if(data41.digest !== undefined){
 if(!(validate120(data41.digest, {instancePath:instancePath+"/delivers/" + i4+"/digest",parentData:data41,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data41.environment !== undefined && func0.call(data41, "environment")){
+if(data41.environment !== undefined){
 if(!(validate60(data41.environment, {instancePath:instancePath+"/delivers/" + i4+"/environment",parentData:data41,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
@@ -3817,7 +3817,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.emergency !== undefined && func0.call(data, "emergency")){
+if(data.emergency !== undefined){
 let data47 = data.emergency;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if((data47.reason === undefined) || (!(func0.call(data47, "reason")))){
@@ -3842,10 +3842,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data47.reason !== undefined && func0.call(data47, "reason")){
+if(data47.reason !== undefined){
 let data48 = data47.reason;
 if(typeof data48 === "string"){
-if(func71(data48) > 2000){
+if(data48.length > 2000 && func71(data48) > 2000){
 const err60 = {instancePath:instancePath+"/emergency/reason",schemaPath:"#/properties/emergency/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.emergency.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err60];
@@ -3855,7 +3855,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func71(data48) < 1){
+if(data48.length < 2 && func71(data48) < 1){
 const err61 = {instancePath:instancePath+"/emergency/reason",schemaPath:"#/properties/emergency/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.emergency.properties.reason,data:data48};
 if(vErrors === null){
 vErrors = [err61];
@@ -3877,7 +3877,7 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data47.incident !== undefined && func0.call(data47, "incident")){
+if(data47.incident !== undefined){
 if(!(validate123(data47.incident, {instancePath:instancePath+"/emergency/incident",parentData:data47,parentDataProperty:"incident",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
@@ -3895,7 +3895,7 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.freeze_exception !== undefined && func0.call(data, "freeze_exception")){
+if(data.freeze_exception !== undefined){
 let data50 = data.freeze_exception;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if((data50.freeze === undefined) || (!(func0.call(data50, "freeze")))){
@@ -3930,16 +3930,16 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data50.freeze !== undefined && func0.call(data50, "freeze")){
+if(data50.freeze !== undefined){
 if(!(validate60(data50.freeze, {instancePath:instancePath+"/freeze_exception/freeze",parentData:data50,parentDataProperty:"freeze",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data50.reason !== undefined && func0.call(data50, "reason")){
+if(data50.reason !== undefined){
 let data52 = data50.reason;
 if(typeof data52 === "string"){
-if(func71(data52) > 1000){
+if(data52.length > 1000 && func71(data52) > 1000){
 const err67 = {instancePath:instancePath+"/freeze_exception/reason",schemaPath:"#/properties/freeze_exception/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.freeze_exception.properties.reason,data:data52};
 if(vErrors === null){
 vErrors = [err67];
@@ -3949,7 +3949,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func71(data52) < 1){
+if(data52.length < 2 && func71(data52) < 1){
 const err68 = {instancePath:instancePath+"/freeze_exception/reason",schemaPath:"#/properties/freeze_exception/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.freeze_exception.properties.reason,data:data52};
 if(vErrors === null){
 vErrors = [err68];
@@ -3983,7 +3983,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.hold !== undefined && func0.call(data, "hold")){
+if(data.hold !== undefined){
 let data53 = data.hold;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if((data53.reason === undefined) || (!(func0.call(data53, "reason")))){
@@ -4018,10 +4018,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data53.reason !== undefined && func0.call(data53, "reason")){
+if(data53.reason !== undefined){
 let data54 = data53.reason;
 if(typeof data54 === "string"){
-if(func71(data54) > 1000){
+if(data54.length > 1000 && func71(data54) > 1000){
 const err74 = {instancePath:instancePath+"/hold/reason",schemaPath:"#/properties/hold/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.hold.properties.reason,data:data54};
 if(vErrors === null){
 vErrors = [err74];
@@ -4031,7 +4031,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func71(data54) < 1){
+if(data54.length < 2 && func71(data54) < 1){
 const err75 = {instancePath:instancePath+"/hold/reason",schemaPath:"#/properties/hold/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.hold.properties.reason,data:data54};
 if(vErrors === null){
 vErrors = [err75];
@@ -4053,13 +4053,13 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data53.since !== undefined && func0.call(data53, "since")){
+if(data53.since !== undefined){
 if(!(validate62(data53.since, {instancePath:instancePath+"/hold/since",parentData:data53,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data53.by !== undefined && func0.call(data53, "by")){
+if(data53.by !== undefined){
 if(!(validate64(data53.by, {instancePath:instancePath+"/hold/by",parentData:data53,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -4077,7 +4077,7 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.implemented !== undefined && func0.call(data, "implemented")){
+if(data.implemented !== undefined){
 let data57 = data.implemented;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.start === undefined) || (!(func0.call(data57, "start")))){
@@ -4102,19 +4102,19 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data57.start !== undefined && func0.call(data57, "start")){
+if(data57.start !== undefined){
 if(!(validate62(data57.start, {instancePath:instancePath+"/implemented/start",parentData:data57,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data57.end !== undefined && func0.call(data57, "end")){
+if(data57.end !== undefined){
 if(!(validate62(data57.end, {instancePath:instancePath+"/implemented/end",parentData:data57,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data57.by !== undefined && func0.call(data57, "by")){
+if(data57.by !== undefined){
 if(!(validate64(data57.by, {instancePath:instancePath+"/implemented/by",parentData:data57,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -4132,7 +4132,7 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.close !== undefined && func0.call(data, "close")){
+if(data.close !== undefined){
 let data61 = data.close;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if((data61.code === undefined) || (!(func0.call(data61, "code")))){
@@ -4167,7 +4167,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data61.code !== undefined && func0.call(data61, "code")){
+if(data61.code !== undefined){
 let data62 = data61.code;
 if(typeof data62 !== "string"){
 const err84 = {instancePath:instancePath+"/close/code",schemaPath:"#/properties/close/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.close.properties.code.type,parentSchema:schema19.properties.close.properties.code,data:data62};
@@ -4190,7 +4190,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data61.notes !== undefined && func0.call(data61, "notes")){
+if(data61.notes !== undefined){
 if(!(validate92(data61.notes, {instancePath:instancePath+"/close/notes",parentData:data61,parentDataProperty:"notes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
@@ -4208,10 +4208,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.cancellation !== undefined && func0.call(data, "cancellation")){
+if(data.cancellation !== undefined){
 let data64 = data.cancellation;
 if(typeof data64 === "string"){
-if(func71(data64) > 2000){
+if(data64.length > 2000 && func71(data64) > 2000){
 const err87 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.cancellation,data:data64};
 if(vErrors === null){
 vErrors = [err87];
@@ -4221,7 +4221,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func71(data64) < 1){
+if(data64.length < 2 && func71(data64) < 1){
 const err88 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data64};
 if(vErrors === null){
 vErrors = [err88];
@@ -4243,7 +4243,7 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data65 = data.review;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key13 of Object.keys(data65)){
@@ -4258,7 +4258,7 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data65.required !== undefined && func0.call(data65, "required")){
+if(data65.required !== undefined){
 let data66 = data65.required;
 if(typeof data66 !== "boolean"){
 const err91 = {instancePath:instancePath+"/review/required",schemaPath:"#/properties/review/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.review.properties.required.type,parentSchema:schema19.properties.review.properties.required,data:data66};
@@ -4271,25 +4271,25 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data65.due_at !== undefined && func0.call(data65, "due_at")){
+if(data65.due_at !== undefined){
 if(!(validate62(data65.due_at, {instancePath:instancePath+"/review/due_at",parentData:data65,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data65.held_at !== undefined && func0.call(data65, "held_at")){
+if(data65.held_at !== undefined){
 if(!(validate62(data65.held_at, {instancePath:instancePath+"/review/held_at",parentData:data65,parentDataProperty:"held_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data65.by !== undefined && func0.call(data65, "by")){
+if(data65.by !== undefined){
 if(!(validate64(data65.by, {instancePath:instancePath+"/review/by",parentData:data65,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data65.findings !== undefined && func0.call(data65, "findings")){
+if(data65.findings !== undefined){
 if(!(validate94(data65.findings, {instancePath:instancePath+"/review/findings",parentData:data65,parentDataProperty:"findings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
@@ -4307,7 +4307,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.unauthorised !== undefined && func0.call(data, "unauthorised")){
+if(data.unauthorised !== undefined){
 let data71 = data.unauthorised;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if((data71.why === undefined) || (!(func0.call(data71, "why")))){
@@ -4332,28 +4332,28 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data71.commit !== undefined && func0.call(data71, "commit")){
+if(data71.commit !== undefined){
 if(!(validate118(data71.commit, {instancePath:instancePath+"/unauthorised/commit",parentData:data71,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data71.landed_at !== undefined && func0.call(data71, "landed_at")){
+if(data71.landed_at !== undefined){
 if(!(validate62(data71.landed_at, {instancePath:instancePath+"/unauthorised/landed_at",parentData:data71,parentDataProperty:"landed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data71.by !== undefined && func0.call(data71, "by")){
+if(data71.by !== undefined){
 if(!(validate64(data71.by, {instancePath:instancePath+"/unauthorised/by",parentData:data71,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data71.why !== undefined && func0.call(data71, "why")){
+if(data71.why !== undefined){
 let data75 = data71.why;
 if(typeof data75 === "string"){
-if(func71(data75) > 500){
+if(data75.length > 500 && func71(data75) > 500){
 const err95 = {instancePath:instancePath+"/unauthorised/why",schemaPath:"#/properties/unauthorised/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.unauthorised.properties.why,data:data75};
 if(vErrors === null){
 vErrors = [err95];
@@ -4363,7 +4363,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func71(data75) < 1){
+if(data75.length < 2 && func71(data75) < 1){
 const err96 = {instancePath:instancePath+"/unauthorised/why",schemaPath:"#/properties/unauthorised/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.unauthorised.properties.why,data:data75};
 if(vErrors === null){
 vErrors = [err96];
@@ -4397,7 +4397,7 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 let data76 = data.links;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key15 of Object.keys(data76)){
@@ -4412,7 +4412,7 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data76.caused !== undefined && func0.call(data76, "caused")){
+if(data76.caused !== undefined){
 let data77 = data76.caused;
 if(Array.isArray(data77)){
 if(data77.length > 200){
@@ -4464,7 +4464,7 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data76.resolves !== undefined && func0.call(data76, "resolves")){
+if(data76.resolves !== undefined){
 let data79 = data76.resolves;
 if(Array.isArray(data79)){
 if(data79.length > 200){
@@ -4481,7 +4481,7 @@ const len4 = data79.length;
 for(let i7=0; i7<len4; i7++){
 let data80 = data79[i7];
 if(typeof data80 === "string"){
-if(func71(data80) > 13){
+if(data80.length > 13 && func71(data80) > 13){
 const err104 = {instancePath:instancePath+"/links/resolves/" + i7,schemaPath:"#/properties/links/properties/resolves/items/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema19.properties.links.properties.resolves.items,data:data80};
 if(vErrors === null){
 vErrors = [err104];
@@ -4549,13 +4549,13 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data76.parent !== undefined && func0.call(data76, "parent")){
+if(data76.parent !== undefined){
 if(!(validate54(data76.parent, {instancePath:instancePath+"/links/parent",parentData:data76,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data76.children !== undefined && func0.call(data76, "children")){
+if(data76.children !== undefined){
 let data82 = data76.children;
 if(Array.isArray(data82)){
 if(data82.length > 100){
@@ -4607,13 +4607,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data76.follow_up_of !== undefined && func0.call(data76, "follow_up_of")){
+if(data76.follow_up_of !== undefined){
 if(!(validate54(data76.follow_up_of, {instancePath:instancePath+"/links/follow_up_of",parentData:data76,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data76.related !== undefined && func0.call(data76, "related")){
+if(data76.related !== undefined){
 let data85 = data76.related;
 if(Array.isArray(data85)){
 if(data85.length > 100){
@@ -4677,37 +4677,37 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate145(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate147(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
-if(data.manual_due !== undefined && func0.call(data, "manual_due")){
+if(data.manual_due !== undefined){
 if(!(validate150(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate154(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate94(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.evidence !== undefined && func0.call(data, "evidence")){
+if(data.evidence !== undefined){
 let data92 = data.evidence;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key16 of Object.keys(data92)){
@@ -4722,7 +4722,7 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data92.pull_request !== undefined && func0.call(data92, "pull_request")){
+if(data92.pull_request !== undefined){
 let data93 = data92.pull_request;
 if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 const err117 = {instancePath:instancePath+"/evidence/pull_request",schemaPath:"#/properties/evidence/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.pull_request.type,parentSchema:schema19.properties.evidence.properties.pull_request,data:data93};
@@ -4757,49 +4757,49 @@ errors++;
 }
 }
 }
-if(data92.base_commit !== undefined && func0.call(data92, "base_commit")){
+if(data92.base_commit !== undefined){
 if(!(validate118(data92.base_commit, {instancePath:instancePath+"/evidence/base_commit",parentData:data92,parentDataProperty:"base_commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data92.head_commit !== undefined && func0.call(data92, "head_commit")){
+if(data92.head_commit !== undefined){
 if(!(validate118(data92.head_commit, {instancePath:instancePath+"/evidence/head_commit",parentData:data92,parentDataProperty:"head_commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data92.merge_commit !== undefined && func0.call(data92, "merge_commit")){
+if(data92.merge_commit !== undefined){
 if(!(validate118(data92.merge_commit, {instancePath:instancePath+"/evidence/merge_commit",parentData:data92,parentDataProperty:"merge_commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data92.merged_at !== undefined && func0.call(data92, "merged_at")){
+if(data92.merged_at !== undefined){
 if(!(validate62(data92.merged_at, {instancePath:instancePath+"/evidence/merged_at",parentData:data92,parentDataProperty:"merged_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data92.merged_by !== undefined && func0.call(data92, "merged_by")){
+if(data92.merged_by !== undefined){
 if(!(validate64(data92.merged_by, {instancePath:instancePath+"/evidence/merged_by",parentData:data92,parentDataProperty:"merged_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data92.digest !== undefined && func0.call(data92, "digest")){
+if(data92.digest !== undefined){
 if(!(validate120(data92.digest, {instancePath:instancePath+"/evidence/digest",parentData:data92,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data92.policy_digest !== undefined && func0.call(data92, "policy_digest")){
+if(data92.policy_digest !== undefined){
 if(!(validate120(data92.policy_digest, {instancePath:instancePath+"/evidence/policy_digest",parentData:data92,parentDataProperty:"policy_digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data92.decision !== undefined && func0.call(data92, "decision")){
+if(data92.decision !== undefined){
 let data101 = data92.decision;
 if(typeof data101 !== "string"){
 const err120 = {instancePath:instancePath+"/evidence/decision",schemaPath:"#/properties/evidence/properties/decision/type",keyword:"type",params:{type: "string"},schema:schema19.properties.evidence.properties.decision.type,parentSchema:schema19.properties.evidence.properties.decision,data:data101};
@@ -4822,13 +4822,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data92.authorise_by !== undefined && func0.call(data92, "authorise_by")){
+if(data92.authorise_by !== undefined){
 if(!(validate62(data92.authorise_by, {instancePath:instancePath+"/evidence/authorise_by",parentData:data92,parentDataProperty:"authorise_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data92.reviews !== undefined && func0.call(data92, "reviews")){
+if(data92.reviews !== undefined){
 let data103 = data92.reviews;
 if(Array.isArray(data103)){
 if(data103.length > 100){
@@ -4927,13 +4927,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data104.login !== undefined && func0.call(data104, "login")){
+if(data104.login !== undefined){
 if(!(validate64(data104.login, {instancePath:instancePath+"/evidence/reviews/" + i13+"/login",parentData:data104,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data104.user_id !== undefined && func0.call(data104, "user_id")){
+if(data104.user_id !== undefined){
 let data106 = data104.user_id;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 const err131 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data106};
@@ -4968,10 +4968,10 @@ errors++;
 }
 }
 }
-if(data104.role !== undefined && func0.call(data104, "role")){
+if(data104.role !== undefined){
 let data107 = data104.role;
 if(typeof data107 === "string"){
-if(func71(data107) > 120){
+if(data107.length > 120 && func71(data107) > 120){
 const err134 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data107};
 if(vErrors === null){
 vErrors = [err134];
@@ -4981,7 +4981,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func71(data107) < 1){
+if(data107.length < 2 && func71(data107) < 1){
 const err135 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data107};
 if(vErrors === null){
 vErrors = [err135];
@@ -5003,13 +5003,13 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data104.step !== undefined && func0.call(data104, "step")){
+if(data104.step !== undefined){
 if(!(validate60(data104.step, {instancePath:instancePath+"/evidence/reviews/" + i13+"/step",parentData:data104,parentDataProperty:"step",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data104.review !== undefined && func0.call(data104, "review")){
+if(data104.review !== undefined){
 let data109 = data104.review;
 if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 const err137 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.review.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data109};
@@ -5044,19 +5044,19 @@ errors++;
 }
 }
 }
-if(data104.commit !== undefined && func0.call(data104, "commit")){
+if(data104.commit !== undefined){
 if(!(validate118(data104.commit, {instancePath:instancePath+"/evidence/reviews/" + i13+"/commit",parentData:data104,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data104.digest !== undefined && func0.call(data104, "digest")){
+if(data104.digest !== undefined){
 if(!(validate120(data104.digest, {instancePath:instancePath+"/evidence/reviews/" + i13+"/digest",parentData:data104,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data104.at !== undefined && func0.call(data104, "at")){
+if(data104.at !== undefined){
 if(!(validate62(data104.at, {instancePath:instancePath+"/evidence/reviews/" + i13+"/at",parentData:data104,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
@@ -5086,7 +5086,7 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data92.waivers !== undefined && func0.call(data92, "waivers")){
+if(data92.waivers !== undefined){
 let data113 = data92.waivers;
 if(Array.isArray(data113)){
 if(data113.length > 50){
@@ -5155,10 +5155,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data114.conflict !== undefined && func0.call(data114, "conflict")){
+if(data114.conflict !== undefined){
 let data115 = data114.conflict;
 if(typeof data115 === "string"){
-if(func71(data115) > 120){
+if(data115.length > 120 && func71(data115) > 120){
 const err148 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data115};
 if(vErrors === null){
 vErrors = [err148];
@@ -5168,7 +5168,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func71(data115) < 1){
+if(data115.length < 2 && func71(data115) < 1){
 const err149 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data115};
 if(vErrors === null){
 vErrors = [err149];
@@ -5190,13 +5190,13 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data114.by !== undefined && func0.call(data114, "by")){
+if(data114.by !== undefined){
 if(!(validate64(data114.by, {instancePath:instancePath+"/evidence/waivers/" + i14+"/by",parentData:data114,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data114.user_id !== undefined && func0.call(data114, "user_id")){
+if(data114.user_id !== undefined){
 let data117 = data114.user_id;
 if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 const err151 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data117};
@@ -5231,13 +5231,13 @@ errors++;
 }
 }
 }
-if(data114.reason !== undefined && func0.call(data114, "reason")){
+if(data114.reason !== undefined){
 if(!(validate92(data114.reason, {instancePath:instancePath+"/evidence/waivers/" + i14+"/reason",parentData:data114,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data114.comment !== undefined && func0.call(data114, "comment")){
+if(data114.comment !== undefined){
 let data119 = data114.comment;
 if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 const err154 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.comment.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data119};
@@ -5272,7 +5272,7 @@ errors++;
 }
 }
 }
-if(data114.at !== undefined && func0.call(data114, "at")){
+if(data114.at !== undefined){
 if(!(validate62(data114.at, {instancePath:instancePath+"/evidence/waivers/" + i14+"/at",parentData:data114,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
@@ -5302,7 +5302,7 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data92.facts !== undefined && func0.call(data92, "facts")){
+if(data92.facts !== undefined){
 let data121 = data92.facts;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 if(Object.keys(data121).length > 60){
@@ -5339,13 +5339,13 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.announced !== undefined && func0.call(data, "announced")){
+if(data.announced !== undefined){
 if(!(validate175(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if(data.journal !== undefined && func0.call(data, "journal")){
+if(data.journal !== undefined){
 if(!(validate179(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;

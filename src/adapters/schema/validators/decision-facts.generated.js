@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 20){
+if(data.length > 20 && func81(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -122,7 +122,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.id.type,parentSchema:schema22.properties.id,data:data0};
@@ -157,10 +157,10 @@ errors++;
 }
 }
 }
-if(data.login !== undefined && func0.call(data, "login")){
+if(data.login !== undefined){
 let data1 = data.login;
 if(typeof data1 === "string"){
-if(func81(data1) > 110){
+if(data1.length > 110 && func81(data1) > 110){
 const err7 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema22.properties.login,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -170,7 +170,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func81(data1) < 1){
+if(data1.length < 2 && func81(data1) < 1){
 const err8 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.login,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -192,10 +192,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(func81(data2) > 40){
+if(data2.length > 40 && func81(data2) > 40){
 const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema22.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -205,7 +205,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func81(data2) < 1){
+if(data2.length < 2 && func81(data2) < 1){
 const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -257,7 +257,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 64){
+if(data.length > 64 && func81(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -340,10 +340,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.mode !== undefined && func0.call(data, "mode")){
+if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 === "string"){
-if(func81(data0) > 6){
+if(data0.length > 6 && func81(data0) > 6){
 const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema25.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -375,7 +375,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.blob !== undefined && func0.call(data, "blob")){
+if(data.blob !== undefined){
 if(!(validate58(data.blob, {instancePath:instancePath+"/blob",parentData:data,parentDataProperty:"blob",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -451,10 +451,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func81(data0) > 4096){
+if(data0.length > 4096 && func81(data0) > 4096){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema24.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -464,7 +464,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func81(data0) < 1){
+if(data0.length < 2 && func81(data0) < 1){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -486,10 +486,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.previous_path !== undefined && func0.call(data, "previous_path")){
+if(data.previous_path !== undefined){
 let data1 = data.previous_path;
 if(typeof data1 === "string"){
-if(func81(data1) > 4096){
+if(data1.length > 4096 && func81(data1) > 4096){
 const err7 = {instancePath:instancePath+"/previous_path",schemaPath:"#/properties/previous_path/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema24.properties.previous_path,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -499,7 +499,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func81(data1) < 1){
+if(data1.length < 2 && func81(data1) < 1){
 const err8 = {instancePath:instancePath+"/previous_path",schemaPath:"#/properties/previous_path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.previous_path,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -521,7 +521,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.before !== undefined && func0.call(data, "before")){
+if(data.before !== undefined){
 let data2 = data.before;
 const _errs7 = errors;
 let valid1 = false;
@@ -580,7 +580,7 @@ vErrors = null;
 }
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(data.after !== undefined){
 let data3 = data.after;
 const _errs12 = errors;
 let valid2 = false;
@@ -681,7 +681,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.id.type,parentSchema:schema27.properties.id,data:data0};
@@ -716,10 +716,10 @@ errors++;
 }
 }
 }
-if(data.login !== undefined && func0.call(data, "login")){
+if(data.login !== undefined){
 let data1 = data.login;
 if(typeof data1 === "string"){
-if(func81(data1) > 110){
+if(data1.length > 110 && func81(data1) > 110){
 const err4 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema27.properties.login,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -729,7 +729,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func81(data1) < 1){
+if(data1.length < 2 && func81(data1) < 1){
 const err5 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.login,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -751,10 +751,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(func81(data2) > 40){
+if(data2.length > 40 && func81(data2) > 40){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema27.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -764,7 +764,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func81(data2) < 1){
+if(data2.length < 2 && func81(data2) < 1){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -786,10 +786,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func81(data3) > 300){
+if(data3.length > 300 && func81(data3) > 300){
 const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema27.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -811,10 +811,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined){
 let data4 = data.email;
 if(typeof data4 === "string"){
-if(func81(data4) > 400){
+if(data4.length > 400 && func81(data4) > 400){
 const err12 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema27.properties.email,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -936,25 +936,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.sha !== undefined && func0.call(data, "sha")){
+if(data.sha !== undefined){
 if(!(validate58(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.author !== undefined && func0.call(data, "author")){
+if(data.author !== undefined){
 if(!(validate73(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.committer !== undefined && func0.call(data, "committer")){
+if(data.committer !== undefined){
 if(!(validate73(data.committer, {instancePath:instancePath+"/committer",parentData:data,parentDataProperty:"committer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.co_authors !== undefined && func0.call(data, "co_authors")){
+if(data.co_authors !== undefined){
 let data3 = data.co_authors;
 if(Array.isArray(data3)){
 if(data3.length > 100){
@@ -986,7 +986,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.base_merge !== undefined && func0.call(data, "base_merge")){
+if(data.base_merge !== undefined){
 let data5 = data.base_merge;
 if((typeof data5 !== "boolean") && (data5 !== null)){
 const err9 = {instancePath:instancePath+"/base_merge",schemaPath:"#/properties/base_merge/type",keyword:"type",params:{type: schema26.properties.base_merge.type},schema:schema26.properties.base_merge.type,parentSchema:schema26.properties.base_merge,data:data5};
@@ -999,7 +999,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.paths !== undefined && func0.call(data, "paths")){
+if(data.paths !== undefined){
 let data6 = data.paths;
 const _errs11 = errors;
 let valid3 = false;
@@ -1020,7 +1020,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(func81(data7) > 4096){
+if(data7.length > 4096 && func81(data7) > 4096){
 const err11 = {instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/oneOf/0/items/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema26.properties.paths.oneOf[0].items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
@@ -1030,7 +1030,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func81(data7) < 1){
+if(data7.length < 2 && func81(data7) < 1){
 const err12 = {instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/oneOf/0/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.paths.oneOf[0].items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
@@ -1203,7 +1203,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema28.properties.id.type,parentSchema:schema28.properties.id,data:data0};
@@ -1238,7 +1238,7 @@ errors++;
 }
 }
 }
-if(data.user !== undefined && func0.call(data, "user")){
+if(data.user !== undefined){
 let data1 = data.user;
 const _errs5 = errors;
 let valid1 = false;
@@ -1297,7 +1297,7 @@ vErrors = null;
 }
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
 const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema28.properties.state.type,parentSchema:schema28.properties.state,data:data2};
@@ -1320,7 +1320,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.commit_id !== undefined && func0.call(data, "commit_id")){
+if(data.commit_id !== undefined){
 let data3 = data.commit_id;
 const _errs12 = errors;
 let valid2 = false;
@@ -1379,7 +1379,7 @@ vErrors = null;
 }
 }
 }
-if(data.submitted_at !== undefined && func0.call(data, "submitted_at")){
+if(data.submitted_at !== undefined){
 let data4 = data.submitted_at;
 const _errs17 = errors;
 let valid3 = false;
@@ -1438,7 +1438,7 @@ vErrors = null;
 }
 }
 }
-if(data.dismissed !== undefined && func0.call(data, "dismissed")){
+if(data.dismissed !== undefined){
 let data5 = data.dismissed;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.was === undefined) || (!(func0.call(data5, "was")))){
@@ -1483,7 +1483,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.was !== undefined && func0.call(data5, "was")){
+if(data5.was !== undefined){
 let data6 = data5.was;
 if(typeof data6 !== "string"){
 const err21 = {instancePath:instancePath+"/dismissed/was",schemaPath:"#/properties/dismissed/properties/was/type",keyword:"type",params:{type: "string"},schema:schema28.properties.dismissed.properties.was.type,parentSchema:schema28.properties.dismissed.properties.was,data:data6};
@@ -1506,7 +1506,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.by !== undefined && func0.call(data5, "by")){
+if(data5.by !== undefined){
 let data7 = data5.by;
 const _errs27 = errors;
 let valid5 = false;
@@ -1565,7 +1565,7 @@ vErrors = null;
 }
 }
 }
-if(data5.at !== undefined && func0.call(data5, "at")){
+if(data5.at !== undefined){
 if(!(validate54(data5.at, {instancePath:instancePath+"/dismissed/at",parentData:data5,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -1650,7 +1650,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 71){
+if(data.length > 71 && func81(data) > 71){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 71},schema:71,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1778,7 +1778,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1858,13 +1858,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate98(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data1 = data.version;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.version.type,parentSchema:schema71.properties.version,data:data1};
@@ -1929,7 +1929,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1977,7 +1977,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2025,7 +2025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2140,7 +2140,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2188,7 +2188,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2236,7 +2236,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2335,16 +2335,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.claimed !== undefined && func0.call(data, "claimed")){
+if(data.claimed !== undefined){
 if(!(validate108(data.claimed, {instancePath:instancePath+"/claimed",parentData:data,parentDataProperty:"claimed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func81(data1) > 1000){
+if(data1.length > 1000 && func81(data1) > 1000){
 const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema79.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -2354,7 +2354,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func81(data1) < 1){
+if(data1.length < 2 && func81(data1) < 1){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -2376,7 +2376,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.answers !== undefined && func0.call(data, "answers")){
+if(data.answers !== undefined){
 let data2 = data.answers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 40){
@@ -2392,7 +2392,7 @@ errors++;
 for(const key1 of Object.keys(data2)){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func81(key1) > 60){
+if(key1.length > 60 && func81(key1) > 60){
 const err5 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema79.properties.answers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2428,7 +2428,7 @@ errors++;
 for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func81(data3) > 60){
+if(data3.length > 60 && func81(data3) > 60){
 const err8 = {instancePath:instancePath+"/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema79.properties.answers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -2491,7 +2491,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 20){
+if(data.length > 20 && func81(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2581,13 +2581,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate123(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate123(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
@@ -2622,7 +2622,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 20){
+if(data.length > 20 && func81(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2681,7 +2681,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 8192){
+if(data.length > 8192 && func81(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2691,7 +2691,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2771,7 +2771,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length > 50){
@@ -2823,19 +2823,19 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate100(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate100(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate130(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
@@ -2871,7 +2871,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2921,7 +2921,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2931,7 +2931,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2979,7 +2979,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3027,7 +3027,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 8192){
+if(data.length > 8192 && func81(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3037,7 +3037,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3117,19 +3117,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate141(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate143(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data2};
@@ -3152,19 +3152,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate141(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate116(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema50.properties.state.type,parentSchema:schema50.properties.state,data:data5};
@@ -3187,25 +3187,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate123(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate123(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate116(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.order.type,parentSchema:schema50.properties.order,data:data9};
@@ -3240,7 +3240,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate150(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
@@ -3322,7 +3322,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 13){
+if(data.length > 13 && func81(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3392,10 +3392,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func81(data0) > 2000){
+if(data0.length > 2000 && func81(data0) > 2000){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema83.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -3405,7 +3405,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func81(data0) < 1){
+if(data0.length < 2 && func81(data0) < 1){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -3427,7 +3427,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.incident !== undefined && func0.call(data, "incident")){
+if(data.incident !== undefined){
 if(!(validate161(data.incident, {instancePath:instancePath+"/incident",parentData:data,parentDataProperty:"incident",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
@@ -3494,16 +3494,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.freeze !== undefined && func0.call(data, "freeze")){
+if(data.freeze !== undefined){
 if(!(validate98(data.freeze, {instancePath:instancePath+"/freeze",parentData:data,parentDataProperty:"freeze",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func81(data1) > 1000){
+if(data1.length > 1000 && func81(data1) > 1000){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema84.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -3513,7 +3513,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func81(data1) < 1){
+if(data1.length < 2 && func81(data1) < 1){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -3564,7 +3564,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3644,10 +3644,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func81(data0) > 1000){
+if(data0.length > 1000 && func81(data0) > 1000){
 const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema85.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -3657,7 +3657,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func81(data0) < 1){
+if(data0.length < 2 && func81(data0) < 1){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -3679,13 +3679,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.since !== undefined && func0.call(data, "since")){
+if(data.since !== undefined){
 if(!(validate100(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate102(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
@@ -3742,19 +3742,19 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate100(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate100(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate102(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
@@ -3791,7 +3791,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 13){
+if(data.length > 13 && func81(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3841,7 +3841,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 13){
+if(data.length > 13 && func81(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3902,7 +3902,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.caused !== undefined && func0.call(data, "caused")){
+if(data.caused !== undefined){
 let data0 = data.caused;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -3954,7 +3954,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.resolves !== undefined && func0.call(data, "resolves")){
+if(data.resolves !== undefined){
 let data2 = data.resolves;
 if(Array.isArray(data2)){
 if(data2.length > 200){
@@ -3971,7 +3971,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func81(data3) > 13){
+if(data3.length > 13 && func81(data3) > 13){
 const err5 = {instancePath:instancePath+"/resolves/" + i2,schemaPath:"#/properties/resolves/items/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema87.properties.resolves.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -4039,13 +4039,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.parent !== undefined && func0.call(data, "parent")){
+if(data.parent !== undefined){
 if(!(validate92(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.children !== undefined && func0.call(data, "children")){
+if(data.children !== undefined){
 let data5 = data.children;
 if(Array.isArray(data5)){
 if(data5.length > 100){
@@ -4097,13 +4097,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.follow_up_of !== undefined && func0.call(data, "follow_up_of")){
+if(data.follow_up_of !== undefined){
 if(!(validate92(data.follow_up_of, {instancePath:instancePath+"/follow_up_of",parentData:data,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.related !== undefined && func0.call(data, "related")){
+if(data.related !== undefined){
 let data8 = data.related;
 if(Array.isArray(data8)){
 if(data8.length > 100){
@@ -4226,7 +4226,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func81(key0) > 60){
+if(key0.length > 60 && func81(key0) > 60){
 const err4 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema32.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
@@ -4269,115 +4269,115 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 if(!(validate229(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 if(!(validate231(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if(data.template !== undefined && func0.call(data, "template")){
+if(data.template !== undefined){
 if(!(validate233(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate236(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_by !== undefined && func0.call(data, "requested_by")){
+if(data.requested_by !== undefined){
 if(!(validate238(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate240(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
-if(data.affects !== undefined && func0.call(data, "affects")){
+if(data.affects !== undefined){
 if(!(validate242(data.affects, {instancePath:instancePath+"/affects",parentData:data,parentDataProperty:"affects",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
+if(data.environment !== undefined){
 if(!(validate245(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate247(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate249(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 if(!(validate251(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data.window !== undefined && func0.call(data, "window")){
+if(data.window !== undefined){
 if(!(validate254(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 if(!(validate258(data.outage, {instancePath:instancePath+"/outage",parentData:data,parentDataProperty:"outage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate264(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
-if(data.emergency !== undefined && func0.call(data, "emergency")){
+if(data.emergency !== undefined){
 if(!(validate267(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
-if(data.freeze_exception !== undefined && func0.call(data, "freeze_exception")){
+if(data.freeze_exception !== undefined){
 if(!(validate270(data.freeze_exception, {instancePath:instancePath+"/freeze_exception",parentData:data,parentDataProperty:"freeze_exception",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
-if(data.hold !== undefined && func0.call(data, "hold")){
+if(data.hold !== undefined){
 if(!(validate273(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
-if(data.implemented !== undefined && func0.call(data, "implemented")){
+if(data.implemented !== undefined){
 if(!(validate277(data.implemented, {instancePath:instancePath+"/implemented",parentData:data,parentDataProperty:"implemented",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 if(!(validate282(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
@@ -4443,7 +4443,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.changes !== undefined && func0.call(data, "changes")){
+if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length > 100){
@@ -4475,7 +4475,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.paths !== undefined && func0.call(data, "paths")){
+if(data.paths !== undefined){
 let data2 = data.paths;
 if(Array.isArray(data2)){
 if(data2.length > 3000){
@@ -4534,10 +4534,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.path !== undefined && func0.call(data3, "path")){
+if(data3.path !== undefined){
 let data4 = data3.path;
 if(typeof data4 === "string"){
-if(func81(data4) > 4096){
+if(data4.length > 4096 && func81(data4) > 4096){
 const err10 = {instancePath:instancePath+"/paths/" + i1+"/path",schemaPath:"#/properties/paths/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema31.properties.paths.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -4547,7 +4547,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func81(data4) < 1){
+if(data4.length < 2 && func81(data4) < 1){
 const err11 = {instancePath:instancePath+"/paths/" + i1+"/path",schemaPath:"#/properties/paths/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.paths.items.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -4569,14 +4569,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.mode !== undefined && func0.call(data3, "mode")){
+if(data3.mode !== undefined){
 let data5 = data3.mode;
 const _errs13 = errors;
 let valid6 = false;
 let passing0 = null;
 const _errs14 = errors;
 if(typeof data5 === "string"){
-if(func81(data5) > 6){
+if(data5.length > 6 && func81(data5) > 6){
 const err13 = {instancePath:instancePath+"/paths/" + i1+"/mode",schemaPath:"#/properties/paths/items/properties/mode/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema31.properties.paths.items.properties.mode.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -4656,7 +4656,7 @@ vErrors = null;
 }
 }
 }
-if(data3.blob !== undefined && func0.call(data3, "blob")){
+if(data3.blob !== undefined){
 let data6 = data3.blob;
 const _errs20 = errors;
 let valid7 = false;
@@ -4768,7 +4768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 13){
+if(data.length > 13 && func81(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4858,10 +4858,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func81(data0) > 4096){
+if(data0.length > 4096 && func81(data0) > 4096){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema88.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -4871,7 +4871,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func81(data0) < 1){
+if(data0.length < 2 && func81(data0) < 1){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -4893,13 +4893,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate293(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined && func0.call(data, "before")){
+if(data.before !== undefined){
 let data2 = data.before;
 const _errs6 = errors;
 let valid1 = false;
@@ -4978,7 +4978,7 @@ vErrors = null;
 }
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(data.after !== undefined){
 let data3 = data.after;
 const _errs11 = errors;
 let valid2 = false;
@@ -5057,7 +5057,7 @@ vErrors = null;
 }
 }
 }
-if(data.invalid !== undefined && func0.call(data, "invalid")){
+if(data.invalid !== undefined){
 let data4 = data.invalid;
 if(Array.isArray(data4)){
 if(data4.length > 100){
@@ -5074,7 +5074,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func81(data5) > 1000){
+if(data5.length > 1000 && func81(data5) > 1000){
 const err12 = {instancePath:instancePath+"/invalid/" + i0,schemaPath:"#/properties/invalid/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema88.properties.invalid.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
@@ -5137,7 +5137,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5185,7 +5185,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5195,7 +5195,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5391,7 +5391,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5401,7 +5401,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5451,7 +5451,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
+if(data.types !== undefined){
 let data0 = data.types;
 if(Array.isArray(data0)){
 if(data0.length > 4){
@@ -5503,7 +5503,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -5555,7 +5555,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data4 = data.services;
 if(Array.isArray(data4)){
 if(data4.length > 200){
@@ -5607,7 +5607,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 let data6 = data.criticality;
 if(Array.isArray(data6)){
 if(data6.length > 4){
@@ -5659,7 +5659,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
+if(data.environments !== undefined){
 let data8 = data.environments;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -5711,7 +5711,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.outage !== undefined && func0.call(data, "outage")){
+if(data.outage !== undefined){
 let data10 = data.outage;
 if(typeof data10 !== "boolean"){
 const err16 = {instancePath:instancePath+"/outage",schemaPath:"#/properties/outage/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.outage.type,parentSchema:schema94.properties.outage,data:data10};
@@ -5724,7 +5724,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.blast_radius_at_least !== undefined && func0.call(data, "blast_radius_at_least")){
+if(data.blast_radius_at_least !== undefined){
 let data11 = data.blast_radius_at_least;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err17 = {instancePath:instancePath+"/blast_radius_at_least",schemaPath:"#/properties/blast_radius_at_least/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.blast_radius_at_least.type,parentSchema:schema94.properties.blast_radius_at_least,data:data11};
@@ -5759,7 +5759,7 @@ errors++;
 }
 }
 }
-if(data.paths !== undefined && func0.call(data, "paths")){
+if(data.paths !== undefined){
 let data12 = data.paths;
 if(Array.isArray(data12)){
 if(data12.length > 50){
@@ -5821,7 +5821,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 120){
+if(data.length > 120 && func81(data) > 120){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5831,7 +5831,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5879,7 +5879,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5980,7 +5980,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.version.type,parentSchema:schema90.properties.version,data:data0};
@@ -6015,7 +6015,7 @@ errors++;
 }
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
+if(data.rules !== undefined){
 let data1 = data.rules;
 if(Array.isArray(data1)){
 if(data1.length > 200){
@@ -6064,31 +6064,31 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.id !== undefined && func0.call(data2, "id")){
+if(data2.id !== undefined){
 if(!(validate299(data2.id, {instancePath:instancePath+"/rules/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data2.title !== undefined && func0.call(data2, "title")){
+if(data2.title !== undefined){
 if(!(validate301(data2.title, {instancePath:instancePath+"/rules/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data2.for !== undefined && func0.call(data2, "for")){
+if(data2.for !== undefined){
 if(!(validate303(data2.for, {instancePath:instancePath+"/rules/" + i0+"/for",parentData:data2,parentDataProperty:"for",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
-if(data2.when !== undefined && func0.call(data2, "when")){
+if(data2.when !== undefined){
 if(!(validate305(data2.when, {instancePath:instancePath+"/rules/" + i0+"/when",parentData:data2,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data2.steps !== undefined && func0.call(data2, "steps")){
+if(data2.steps !== undefined){
 let data7 = data2.steps;
 if(Array.isArray(data7)){
 if(data7.length > 20){
@@ -6147,19 +6147,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.id !== undefined && func0.call(data8, "id")){
+if(data8.id !== undefined){
 if(!(validate299(data8.id, {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/id",parentData:data8,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data8.title !== undefined && func0.call(data8, "title")){
+if(data8.title !== undefined){
 if(!(validate301(data8.title, {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/title",parentData:data8,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data8.approvers !== undefined && func0.call(data8, "approvers")){
+if(data8.approvers !== undefined){
 let data11 = data8.approvers;
 if(Array.isArray(data11)){
 if(data11.length > 20){
@@ -6191,7 +6191,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.require !== undefined && func0.call(data8, "require")){
+if(data8.require !== undefined){
 let data13 = data8.require;
 const _errs24 = errors;
 let valid9 = false;
@@ -6246,7 +6246,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data13.count !== undefined && func0.call(data13, "count")){
+if(data13.count !== undefined){
 let data14 = data13.count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 const err23 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/require/count",schemaPath:"#/properties/rules/items/properties/steps/items/properties/require/oneOf/1/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.rules.items.properties.steps.items.properties.require.oneOf[1].properties.count.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.require.oneOf[1].properties.count,data:data14};
@@ -6327,7 +6327,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.percent !== undefined && func0.call(data13, "percent")){
+if(data13.percent !== undefined){
 let data15 = data13.percent;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err29 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/require/percent",schemaPath:"#/properties/rules/items/properties/steps/items/properties/require/oneOf/2/properties/percent/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.rules.items.properties.steps.items.properties.require.oneOf[2].properties.percent.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.require.oneOf[2].properties.percent,data:data15};
@@ -6410,7 +6410,7 @@ vErrors = null;
 }
 }
 }
-if(data8.order !== undefined && func0.call(data8, "order")){
+if(data8.order !== undefined){
 let data16 = data8.order;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err34 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/order",schemaPath:"#/properties/rules/items/properties/steps/items/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.rules.items.properties.steps.items.properties.order.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.order,data:data16};
@@ -6445,7 +6445,7 @@ errors++;
 }
 }
 }
-if(data8.distinct !== undefined && func0.call(data8, "distinct")){
+if(data8.distinct !== undefined){
 let data17 = data8.distinct;
 if(typeof data17 !== "boolean"){
 const err37 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/distinct",schemaPath:"#/properties/rules/items/properties/steps/items/properties/distinct/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.rules.items.properties.steps.items.properties.distinct.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.distinct,data:data17};
@@ -6458,7 +6458,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data8.expires_after_hours !== undefined && func0.call(data8, "expires_after_hours")){
+if(data8.expires_after_hours !== undefined){
 let data18 = data8.expires_after_hours;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err38 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/expires_after_hours",schemaPath:"#/properties/rules/items/properties/steps/items/properties/expires_after_hours/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.rules.items.properties.steps.items.properties.expires_after_hours.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.expires_after_hours,data:data18};
@@ -6493,7 +6493,7 @@ errors++;
 }
 }
 }
-if(data8.delegation !== undefined && func0.call(data8, "delegation")){
+if(data8.delegation !== undefined){
 let data19 = data8.delegation;
 if(typeof data19 !== "boolean"){
 const err41 = {instancePath:instancePath+"/rules/" + i0+"/steps/" + i1+"/delegation",schemaPath:"#/properties/rules/items/properties/steps/items/properties/delegation/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.rules.items.properties.steps.items.properties.delegation.type,parentSchema:schema90.properties.rules.items.properties.steps.items.properties.delegation,data:data19};
@@ -6530,7 +6530,7 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data2.require !== undefined && func0.call(data2, "require")){
+if(data2.require !== undefined){
 let data20 = data2.require;
 if(typeof data20 !== "string"){
 const err44 = {instancePath:instancePath+"/rules/" + i0+"/require",schemaPath:"#/properties/rules/items/properties/require/type",keyword:"type",params:{type: "string"},schema:schema90.properties.rules.items.properties.require.type,parentSchema:schema90.properties.rules.items.properties.require,data:data20};
@@ -6553,10 +6553,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data2.reason !== undefined && func0.call(data2, "reason")){
+if(data2.reason !== undefined){
 let data21 = data2.reason;
 if(typeof data21 === "string"){
-if(func81(data21) > 500){
+if(data21.length > 500 && func81(data21) > 500){
 const err46 = {instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema90.properties.rules.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err46];
@@ -6566,7 +6566,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func81(data21) < 1){
+if(data21.length < 2 && func81(data21) < 1){
 const err47 = {instancePath:instancePath+"/rules/" + i0+"/reason",schemaPath:"#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.rules.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err47];
@@ -6588,7 +6588,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data2.authorise !== undefined && func0.call(data2, "authorise")){
+if(data2.authorise !== undefined){
 let data22 = data2.authorise;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.afterwards === undefined) || (!(func0.call(data22, "afterwards")))){
@@ -6613,7 +6613,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.afterwards !== undefined && func0.call(data22, "afterwards")){
+if(data22.afterwards !== undefined){
 let data23 = data22.afterwards;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.by === undefined) || (!(func0.call(data23, "by")))){
@@ -6648,13 +6648,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23.by !== undefined && func0.call(data23, "by")){
+if(data23.by !== undefined){
 if(!(validate319(data23.by, {instancePath:instancePath+"/rules/" + i0+"/authorise/afterwards/by",parentData:data23,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
-if(data23.within_hours !== undefined && func0.call(data23, "within_hours")){
+if(data23.within_hours !== undefined){
 let data25 = data23.within_hours;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 const err54 = {instancePath:instancePath+"/rules/" + i0+"/authorise/afterwards/within_hours",schemaPath:"#/properties/rules/items/properties/authorise/properties/afterwards/properties/within_hours/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.rules.items.properties.authorise.properties.afterwards.properties.within_hours.type,parentSchema:schema90.properties.rules.items.properties.authorise.properties.afterwards.properties.within_hours,data:data25};
@@ -6737,7 +6737,7 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.classes !== undefined && func0.call(data, "classes")){
+if(data.classes !== undefined){
 let data26 = data.classes;
 if(Array.isArray(data26)){
 if(data26.length > 20){
@@ -6786,13 +6786,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.class !== undefined && func0.call(data27, "class")){
+if(data27.class !== undefined){
 if(!(validate303(data27.class, {instancePath:instancePath+"/classes/" + i3+"/class",parentData:data27,parentDataProperty:"class",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
-if(data27.paths !== undefined && func0.call(data27, "paths")){
+if(data27.paths !== undefined){
 let data29 = data27.paths;
 if(Array.isArray(data29)){
 if(data29.length > 100){
@@ -6848,7 +6848,7 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.reschedule !== undefined && func0.call(data, "reschedule")){
+if(data.reschedule !== undefined){
 let data31 = data.reschedule;
 if(Array.isArray(data31)){
 if(data31.length > 20){
@@ -6897,19 +6897,19 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data32.id !== undefined && func0.call(data32, "id")){
+if(data32.id !== undefined){
 if(!(validate299(data32.id, {instancePath:instancePath+"/reschedule/" + i5+"/id",parentData:data32,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data32.when !== undefined && func0.call(data32, "when")){
+if(data32.when !== undefined){
 if(!(validate305(data32.when, {instancePath:instancePath+"/reschedule/" + i5+"/when",parentData:data32,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data32.by !== undefined && func0.call(data32, "by")){
+if(data32.by !== undefined){
 let data35 = data32.by;
 if(Array.isArray(data35)){
 if(data35.length > 10){
@@ -6941,7 +6941,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data32.within_hours !== undefined && func0.call(data32, "within_hours")){
+if(data32.within_hours !== undefined){
 let data37 = data32.within_hours;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err75 = {instancePath:instancePath+"/reschedule/" + i5+"/within_hours",schemaPath:"#/properties/reschedule/items/properties/within_hours/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.reschedule.items.properties.within_hours.type,parentSchema:schema90.properties.reschedule.items.properties.within_hours,data:data37};
@@ -7000,7 +7000,7 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(data.waivers !== undefined){
 let data38 = data.waivers;
 if(Array.isArray(data38)){
 if(data38.length > 20){
@@ -7049,7 +7049,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data39.conflict !== undefined && func0.call(data39, "conflict")){
+if(data39.conflict !== undefined){
 let data40 = data39.conflict;
 if(typeof data40 !== "string"){
 const err84 = {instancePath:instancePath+"/waivers/" + i7+"/conflict",schemaPath:"#/properties/waivers/items/properties/conflict/type",keyword:"type",params:{type: "string"},schema:schema90.properties.waivers.items.properties.conflict.type,parentSchema:schema90.properties.waivers.items.properties.conflict,data:data40};
@@ -7072,7 +7072,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.by !== undefined && func0.call(data39, "by")){
+if(data39.by !== undefined){
 let data41 = data39.by;
 if(Array.isArray(data41)){
 if(data41.length > 10){
@@ -7128,7 +7128,7 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data43 = data.risk;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key10 of Object.keys(data43)){
@@ -7143,7 +7143,7 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data43.conditions !== undefined && func0.call(data43, "conditions")){
+if(data43.conditions !== undefined){
 let data44 = data43.conditions;
 if(Array.isArray(data44)){
 if(data44.length > 50){
@@ -7202,25 +7202,25 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data45.id !== undefined && func0.call(data45, "id")){
+if(data45.id !== undefined){
 if(!(validate299(data45.id, {instancePath:instancePath+"/risk/conditions/" + i9+"/id",parentData:data45,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data45.title !== undefined && func0.call(data45, "title")){
+if(data45.title !== undefined){
 if(!(validate301(data45.title, {instancePath:instancePath+"/risk/conditions/" + i9+"/title",parentData:data45,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data45.when !== undefined && func0.call(data45, "when")){
+if(data45.when !== undefined){
 if(!(validate305(data45.when, {instancePath:instancePath+"/risk/conditions/" + i9+"/when",parentData:data45,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data45.risk !== undefined && func0.call(data45, "risk")){
+if(data45.risk !== undefined){
 if(!(validate308(data45.risk, {instancePath:instancePath+"/risk/conditions/" + i9+"/risk",parentData:data45,parentDataProperty:"risk",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
@@ -7250,7 +7250,7 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data43.questions !== undefined && func0.call(data43, "questions")){
+if(data43.questions !== undefined){
 let data50 = data43.questions;
 if(Array.isArray(data50)){
 if(data50.length > 40){
@@ -7309,19 +7309,19 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.id !== undefined && func0.call(data51, "id")){
+if(data51.id !== undefined){
 if(!(validate299(data51.id, {instancePath:instancePath+"/risk/questions/" + i10+"/id",parentData:data51,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data51.question !== undefined && func0.call(data51, "question")){
+if(data51.question !== undefined){
 if(!(validate301(data51.question, {instancePath:instancePath+"/risk/questions/" + i10+"/question",parentData:data51,parentDataProperty:"question",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data51.answers !== undefined && func0.call(data51, "answers")){
+if(data51.answers !== undefined){
 let data54 = data51.answers;
 if(Array.isArray(data54)){
 if(data54.length > 10){
@@ -7380,19 +7380,19 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data55.id !== undefined && func0.call(data55, "id")){
+if(data55.id !== undefined){
 if(!(validate299(data55.id, {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/id",parentData:data55,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data55.title !== undefined && func0.call(data55, "title")){
+if(data55.title !== undefined){
 if(!(validate301(data55.title, {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/title",parentData:data55,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data55.points !== undefined && func0.call(data55, "points")){
+if(data55.points !== undefined){
 let data58 = data55.points;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err108 = {instancePath:instancePath+"/risk/questions/" + i10+"/answers/" + i11+"/points",schemaPath:"#/properties/risk/properties/questions/items/properties/answers/items/properties/points/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.questions.items.properties.answers.items.properties.points.type,parentSchema:schema90.properties.risk.properties.questions.items.properties.answers.items.properties.points,data:data58};
@@ -7475,7 +7475,7 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data43.thresholds !== undefined && func0.call(data43, "thresholds")){
+if(data43.thresholds !== undefined){
 let data59 = data43.thresholds;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 if((data59.medium === undefined) || (!(func0.call(data59, "medium")))){
@@ -7510,7 +7510,7 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data59.medium !== undefined && func0.call(data59, "medium")){
+if(data59.medium !== undefined){
 let data60 = data59.medium;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err118 = {instancePath:instancePath+"/risk/thresholds/medium",schemaPath:"#/properties/risk/properties/thresholds/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.thresholds.properties.medium.type,parentSchema:schema90.properties.risk.properties.thresholds.properties.medium,data:data60};
@@ -7545,7 +7545,7 @@ errors++;
 }
 }
 }
-if(data59.high !== undefined && func0.call(data59, "high")){
+if(data59.high !== undefined){
 let data61 = data59.high;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 const err121 = {instancePath:instancePath+"/risk/thresholds/high",schemaPath:"#/properties/risk/properties/thresholds/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.thresholds.properties.high.type,parentSchema:schema90.properties.risk.properties.thresholds.properties.high,data:data61};
@@ -7592,7 +7592,7 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data43.blast_radius !== undefined && func0.call(data43, "blast_radius")){
+if(data43.blast_radius !== undefined){
 let data62 = data43.blast_radius;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if((data62.medium === undefined) || (!(func0.call(data62, "medium")))){
@@ -7627,7 +7627,7 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data62.medium !== undefined && func0.call(data62, "medium")){
+if(data62.medium !== undefined){
 let data63 = data62.medium;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 const err128 = {instancePath:instancePath+"/risk/blast_radius/medium",schemaPath:"#/properties/risk/properties/blast_radius/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.blast_radius.properties.medium.type,parentSchema:schema90.properties.risk.properties.blast_radius.properties.medium,data:data63};
@@ -7662,7 +7662,7 @@ errors++;
 }
 }
 }
-if(data62.high !== undefined && func0.call(data62, "high")){
+if(data62.high !== undefined){
 let data64 = data62.high;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 const err131 = {instancePath:instancePath+"/risk/blast_radius/high",schemaPath:"#/properties/risk/properties/blast_radius/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.blast_radius.properties.high.type,parentSchema:schema90.properties.risk.properties.blast_radius.properties.high,data:data64};
@@ -7721,7 +7721,7 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.lead_time_hours !== undefined && func0.call(data, "lead_time_hours")){
+if(data.lead_time_hours !== undefined){
 let data65 = data.lead_time_hours;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key16 of Object.keys(data65)){
@@ -7736,7 +7736,7 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data65.standard !== undefined && func0.call(data65, "standard")){
+if(data65.standard !== undefined){
 let data66 = data65.standard;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err137 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.standard.type,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data66};
@@ -7771,7 +7771,7 @@ errors++;
 }
 }
 }
-if(data65.normal !== undefined && func0.call(data65, "normal")){
+if(data65.normal !== undefined){
 let data67 = data65.normal;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err140 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.normal.type,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data67};
@@ -7806,7 +7806,7 @@ errors++;
 }
 }
 }
-if(data65.emergency !== undefined && func0.call(data65, "emergency")){
+if(data65.emergency !== undefined){
 let data68 = data65.emergency;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err143 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.emergency.type,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data68};
@@ -7841,7 +7841,7 @@ errors++;
 }
 }
 }
-if(data65.retrospective !== undefined && func0.call(data65, "retrospective")){
+if(data65.retrospective !== undefined){
 let data69 = data65.retrospective;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err146 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data69};
@@ -7888,7 +7888,7 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.control_owners !== undefined && func0.call(data, "control_owners")){
+if(data.control_owners !== undefined){
 let data70 = data.control_owners;
 if(Array.isArray(data70)){
 if(data70.length > 50){
@@ -7969,7 +7969,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8019,7 +8019,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8029,7 +8029,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8077,7 +8077,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 20){
+if(data.length > 20 && func81(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8135,7 +8135,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8183,7 +8183,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8193,7 +8193,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8284,7 +8284,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
+if(data.people !== undefined){
 let data0 = data.people;
 if(Array.isArray(data0)){
 if(data0.length > 5000){
@@ -8323,13 +8323,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.login !== undefined && func0.call(data1, "login")){
+if(data1.login !== undefined){
 if(!(validate340(data1.login, {instancePath:instancePath+"/people/" + i0+"/login",parentData:data1,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
-if(data1.user_id !== undefined && func0.call(data1, "user_id")){
+if(data1.user_id !== undefined){
 let data3 = data1.user_id;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err7 = {instancePath:instancePath+"/people/" + i0+"/user_id",schemaPath:"#/properties/people/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.people.items.properties.user_id.type,parentSchema:schema101.properties.people.items.properties.user_id,data:data3};
@@ -8364,10 +8364,10 @@ errors++;
 }
 }
 }
-if(data1.name !== undefined && func0.call(data1, "name")){
+if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
-if(func81(data4) > 100){
+if(data4.length > 100 && func81(data4) > 100){
 const err10 = {instancePath:instancePath+"/people/" + i0+"/name",schemaPath:"#/properties/people/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.people.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -8377,7 +8377,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func81(data4) < 1){
+if(data4.length < 2 && func81(data4) < 1){
 const err11 = {instancePath:instancePath+"/people/" + i0+"/name",schemaPath:"#/properties/people/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.people.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -8399,13 +8399,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.zone !== undefined && func0.call(data1, "zone")){
+if(data1.zone !== undefined){
 if(!(validate342(data1.zone, {instancePath:instancePath+"/people/" + i0+"/zone",parentData:data1,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
-if(data1.status !== undefined && func0.call(data1, "status")){
+if(data1.status !== undefined){
 let data6 = data1.status;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema101.properties.people.items.properties.status.type,parentSchema:schema101.properties.people.items.properties.status,data:data6};
@@ -8428,7 +8428,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.bot !== undefined && func0.call(data1, "bot")){
+if(data1.bot !== undefined){
 let data7 = data1.bot;
 if(typeof data7 !== "boolean"){
 const err15 = {instancePath:instancePath+"/people/" + i0+"/bot",schemaPath:"#/properties/people/items/properties/bot/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.people.items.properties.bot.type,parentSchema:schema101.properties.people.items.properties.bot,data:data7};
@@ -8441,7 +8441,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.away !== undefined && func0.call(data1, "away")){
+if(data1.away !== undefined){
 let data8 = data1.away;
 if(Array.isArray(data8)){
 if(data8.length > 50){
@@ -8500,19 +8500,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.from !== undefined && func0.call(data9, "from")){
+if(data9.from !== undefined){
 if(!(validate344(data9.from, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/from",parentData:data9,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
-if(data9.to !== undefined && func0.call(data9, "to")){
+if(data9.to !== undefined){
 if(!(validate344(data9.to, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/to",parentData:data9,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
-if(data9.delegate !== undefined && func0.call(data9, "delegate")){
+if(data9.delegate !== undefined){
 if(!(validate340(data9.delegate, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/delegate",parentData:data9,parentDataProperty:"delegate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
@@ -8566,7 +8566,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
+if(data.teams !== undefined){
 let data13 = data.teams;
 if(Array.isArray(data13)){
 if(data13.length > 500){
@@ -8635,19 +8635,19 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.id !== undefined && func0.call(data14, "id")){
+if(data14.id !== undefined){
 if(!(validate348(data14.id, {instancePath:instancePath+"/teams/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
-if(data14.title !== undefined && func0.call(data14, "title")){
+if(data14.title !== undefined){
 if(!(validate350(data14.title, {instancePath:instancePath+"/teams/" + i2+"/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
-if(data14.kind !== undefined && func0.call(data14, "kind")){
+if(data14.kind !== undefined){
 let data17 = data14.kind;
 if(typeof data17 !== "string"){
 const err31 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema101.properties.teams.items.properties.kind.type,parentSchema:schema101.properties.teams.items.properties.kind,data:data17};
@@ -8670,7 +8670,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data14.members !== undefined && func0.call(data14, "members")){
+if(data14.members !== undefined){
 let data18 = data14.members;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
@@ -8722,19 +8722,19 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data14.lead !== undefined && func0.call(data14, "lead")){
+if(data14.lead !== undefined){
 if(!(validate340(data14.lead, {instancePath:instancePath+"/teams/" + i2+"/lead",parentData:data14,parentDataProperty:"lead",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
-if(data14.calendar !== undefined && func0.call(data14, "calendar")){
+if(data14.calendar !== undefined){
 if(!(validate348(data14.calendar, {instancePath:instancePath+"/teams/" + i2+"/calendar",parentData:data14,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
-if(data14.on_call !== undefined && func0.call(data14, "on_call")){
+if(data14.on_call !== undefined){
 let data22 = data14.on_call;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
@@ -8793,19 +8793,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.from !== undefined && func0.call(data23, "from")){
+if(data23.from !== undefined){
 if(!(validate344(data23.from, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
-if(data23.to !== undefined && func0.call(data23, "to")){
+if(data23.to !== undefined){
 if(!(validate344(data23.to, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
-if(data23.login !== undefined && func0.call(data23, "login")){
+if(data23.login !== undefined){
 if(!(validate340(data23.login, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/login",parentData:data23,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
@@ -8835,7 +8835,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data14.parent !== undefined && func0.call(data14, "parent")){
+if(data14.parent !== undefined){
 if(!(validate348(data14.parent, {instancePath:instancePath+"/teams/" + i2+"/parent",parentData:data14,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
@@ -8865,7 +8865,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.roles !== undefined && func0.call(data, "roles")){
+if(data.roles !== undefined){
 let data28 = data.roles;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.managers === undefined) || (!(func0.call(data28, "managers")))){
@@ -8920,7 +8920,7 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data28.managers !== undefined && func0.call(data28, "managers")){
+if(data28.managers !== undefined){
 let data29 = data28.managers;
 if(Array.isArray(data29)){
 if(data29.length > 200){
@@ -8972,7 +8972,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data28.change_manager !== undefined && func0.call(data28, "change_manager")){
+if(data28.change_manager !== undefined){
 let data31 = data28.change_manager;
 if(Array.isArray(data31)){
 if(data31.length > 50){
@@ -9024,7 +9024,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data28.problem_manager !== undefined && func0.call(data28, "problem_manager")){
+if(data28.problem_manager !== undefined){
 let data33 = data28.problem_manager;
 if(Array.isArray(data33)){
 if(data33.length > 50){
@@ -9076,13 +9076,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.cab !== undefined && func0.call(data28, "cab")){
+if(data28.cab !== undefined){
 if(!(validate348(data28.cab, {instancePath:instancePath+"/roles/cab",parentData:data28,parentDataProperty:"cab",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
-if(data28.ecab !== undefined && func0.call(data28, "ecab")){
+if(data28.ecab !== undefined){
 if(!(validate348(data28.ecab, {instancePath:instancePath+"/roles/ecab",parentData:data28,parentDataProperty:"ecab",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
@@ -9129,7 +9129,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9177,7 +9177,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9187,7 +9187,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -9236,7 +9236,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 32768){
+if(data.length > 32768 && func81(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9310,7 +9310,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9361,7 +9361,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 10){
+if(data.length > 10 && func81(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9421,7 +9421,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 500){
+if(data.length > 500 && func81(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9431,7 +9431,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -9494,7 +9494,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func81(data0) > 50){
+if(data0.length > 50 && func81(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -9504,7 +9504,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func81(data0) < 1){
+if(data0.length < 2 && func81(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -9661,25 +9661,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate366(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate368(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate370(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema107.properties.type.type,parentSchema:schema107.properties.type,data:data3};
@@ -9702,7 +9702,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data4 = data.status;
 if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema107.properties.status.type,parentSchema:schema107.properties.status,data:data4};
@@ -9725,43 +9725,43 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 if(!(validate372(data.criticality, {instancePath:instancePath+"/criticality",parentData:data,parentDataProperty:"criticality",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 if(!(validate374(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate366(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.change_team !== undefined && func0.call(data, "change_team")){
+if(data.change_team !== undefined){
 if(!(validate366(data.change_team, {instancePath:instancePath+"/change_team",parentData:data,parentDataProperty:"change_team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.on_call !== undefined && func0.call(data, "on_call")){
+if(data.on_call !== undefined){
 if(!(validate366(data.on_call, {instancePath:instancePath+"/on_call",parentData:data,parentDataProperty:"on_call",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.calendar !== undefined && func0.call(data, "calendar")){
+if(data.calendar !== undefined){
 if(!(validate366(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.customers !== undefined && func0.call(data, "customers")){
+if(data.customers !== undefined){
 let data11 = data.customers;
 if(Array.isArray(data11)){
 if(data11.length > 50){
@@ -9813,7 +9813,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.depends_on !== undefined && func0.call(data, "depends_on")){
+if(data.depends_on !== undefined){
 let data13 = data.depends_on;
 if(Array.isArray(data13)){
 if(data13.length > 100){
@@ -9852,13 +9852,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data14.service !== undefined && func0.call(data14, "service")){
+if(data14.service !== undefined){
 if(!(validate366(data14.service, {instancePath:instancePath+"/depends_on/" + i2+"/service",parentData:data14,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data14.relation !== undefined && func0.call(data14, "relation")){
+if(data14.relation !== undefined){
 let data16 = data14.relation;
 if(typeof data16 !== "string"){
 const err18 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema107.properties.depends_on.items.properties.relation.type,parentSchema:schema107.properties.depends_on.items.properties.relation,data:data16};
@@ -9881,7 +9881,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.impact !== undefined && func0.call(data14, "impact")){
+if(data14.impact !== undefined){
 let data17 = data14.impact;
 if(typeof data17 !== "string"){
 const err20 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/type",keyword:"type",params:{type: "string"},schema:schema107.properties.depends_on.items.properties.impact.type,parentSchema:schema107.properties.depends_on.items.properties.impact,data:data17};
@@ -9904,7 +9904,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data14.redundancy_group !== undefined && func0.call(data14, "redundancy_group")){
+if(data14.redundancy_group !== undefined){
 if(!(validate366(data14.redundancy_group, {instancePath:instancePath+"/depends_on/" + i2+"/redundancy_group",parentData:data14,parentDataProperty:"redundancy_group",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
@@ -9934,7 +9934,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.slas !== undefined && func0.call(data, "slas")){
+if(data.slas !== undefined){
 let data19 = data.slas;
 if(Array.isArray(data19)){
 if(data19.length > 50){
@@ -9986,7 +9986,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.contract !== undefined && func0.call(data, "contract")){
+if(data.contract !== undefined){
 let data21 = data.contract;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.supplier === undefined) || (!(func0.call(data21, "supplier")))){
@@ -10011,10 +10011,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data21.supplier !== undefined && func0.call(data21, "supplier")){
+if(data21.supplier !== undefined){
 let data22 = data21.supplier;
 if(typeof data22 === "string"){
-if(func81(data22) > 100){
+if(data22.length > 100 && func81(data22) > 100){
 const err29 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema107.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err29];
@@ -10024,7 +10024,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func81(data22) < 1){
+if(data22.length < 2 && func81(data22) < 1){
 const err30 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err30];
@@ -10046,10 +10046,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data21.reference !== undefined && func0.call(data21, "reference")){
+if(data21.reference !== undefined){
 let data23 = data21.reference;
 if(typeof data23 === "string"){
-if(func81(data23) > 100){
+if(data23.length > 100 && func81(data23) > 100){
 const err32 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema107.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err32];
@@ -10059,7 +10059,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func81(data23) < 1){
+if(data23.length < 2 && func81(data23) < 1){
 const err33 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err33];
@@ -10081,7 +10081,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data21.ends !== undefined && func0.call(data21, "ends")){
+if(data21.ends !== undefined){
 if(!(validate384(data21.ends, {instancePath:instancePath+"/contract/ends",parentData:data21,parentDataProperty:"ends",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
@@ -10099,7 +10099,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
+if(data.documents !== undefined){
 let data25 = data.documents;
 if(Array.isArray(data25)){
 if(data25.length > 50){
@@ -10131,7 +10131,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.contacts !== undefined && func0.call(data, "contacts")){
+if(data.contacts !== undefined){
 let data27 = data.contacts;
 if(Array.isArray(data27)){
 if(data27.length > 20){
@@ -10148,7 +10148,7 @@ const len4 = data27.length;
 for(let i6=0; i6<len4; i6++){
 let data28 = data27[i6];
 if(typeof data28 === "string"){
-if(func81(data28) > 200){
+if(data28.length > 200 && func81(data28) > 200){
 const err39 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema107.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err39];
@@ -10158,7 +10158,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func81(data28) < 1){
+if(data28.length < 2 && func81(data28) < 1){
 const err40 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err40];
@@ -10192,19 +10192,19 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.replaced_by !== undefined && func0.call(data, "replaced_by")){
+if(data.replaced_by !== undefined){
 if(!(validate366(data.replaced_by, {instancePath:instancePath+"/replaced_by",parentData:data,parentDataProperty:"replaced_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
-if(data.verified_at !== undefined && func0.call(data, "verified_at")){
+if(data.verified_at !== undefined){
 if(!(validate384(data.verified_at, {instancePath:instancePath+"/verified_at",parentData:data,parentDataProperty:"verified_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
-if(data.availability !== undefined && func0.call(data, "availability")){
+if(data.availability !== undefined){
 let data31 = data.availability;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.target_percent === undefined) || (!(func0.call(data31, "target_percent")))){
@@ -10229,7 +10229,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data31.target_percent !== undefined && func0.call(data31, "target_percent")){
+if(data31.target_percent !== undefined){
 let data32 = data31.target_percent;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 100 || isNaN(data32)){
@@ -10264,7 +10264,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data31.calendar !== undefined && func0.call(data31, "calendar")){
+if(data31.calendar !== undefined){
 if(!(validate366(data31.calendar, {instancePath:instancePath+"/availability/calendar",parentData:data31,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
@@ -10282,7 +10282,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate391(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
@@ -10317,7 +10317,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10365,7 +10365,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10375,7 +10375,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10423,7 +10423,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10471,7 +10471,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 32768){
+if(data.length > 32768 && func81(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10594,7 +10594,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 11){
+if(data.length > 11 && func81(data) > 11){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10674,7 +10674,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.days !== undefined && func0.call(data, "days")){
+if(data.days !== undefined){
 let data0 = data.days;
 if(Array.isArray(data0)){
 if(data0.length > 7){
@@ -10726,7 +10726,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -10829,7 +10829,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.nth !== undefined && func0.call(data, "nth")){
+if(data.nth !== undefined){
 let data0 = data.nth;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.nth.type,parentSchema:schema125.properties.nth,data:data0};
@@ -10852,13 +10852,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.day !== undefined && func0.call(data, "day")){
+if(data.day !== undefined){
 if(!(validate408(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -10918,7 +10918,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10928,7 +10928,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10976,7 +10976,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 10){
+if(data.length > 10 && func81(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11118,19 +11118,19 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate395(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate397(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data2 = data.version;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema116.properties.version.type,parentSchema:schema116.properties.version,data:data2};
@@ -11165,7 +11165,7 @@ errors++;
 }
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
 const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema116.properties.status.type,parentSchema:schema116.properties.status,data:data3};
@@ -11188,19 +11188,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 if(!(validate399(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate401(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
-if(data.fixed !== undefined && func0.call(data, "fixed")){
+if(data.fixed !== undefined){
 let data6 = data.fixed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 40){
@@ -11216,7 +11216,7 @@ errors++;
 for(const key1 of Object.keys(data6)){
 const _errs12 = errors;
 if(typeof key1 === "string"){
-if(func81(key1) > 60){
+if(key1.length > 60 && func81(key1) > 60){
 const err14 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema116.properties.fixed.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
@@ -11261,7 +11261,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.variable !== undefined && func0.call(data, "variable")){
+if(data.variable !== undefined){
 let data7 = data.variable;
 if(Array.isArray(data7)){
 if(data7.length > 40){
@@ -11278,7 +11278,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func81(data8) > 60){
+if(data8.length > 60 && func81(data8) > 60){
 const err19 = {instancePath:instancePath+"/variable/" + i0,schemaPath:"#/properties/variable/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema116.properties.variable.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -11346,7 +11346,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data9 = data.services;
 if(Array.isArray(data9)){
 if(data9.length > 100){
@@ -11398,7 +11398,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.max_duration_minutes !== undefined && func0.call(data, "max_duration_minutes")){
+if(data.max_duration_minutes !== undefined){
 let data11 = data.max_duration_minutes;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err27 = {instancePath:instancePath+"/max_duration_minutes",schemaPath:"#/properties/max_duration_minutes/type",keyword:"type",params:{type: "integer"},schema:schema116.properties.max_duration_minutes.type,parentSchema:schema116.properties.max_duration_minutes,data:data11};
@@ -11433,13 +11433,13 @@ errors++;
 }
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate404(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
-if(data.recurrence !== undefined && func0.call(data, "recurrence")){
+if(data.recurrence !== undefined){
 let data13 = data.recurrence;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.zone === undefined) || (!(func0.call(data13, "zone")))){
@@ -11464,19 +11464,19 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data13.weekly !== undefined && func0.call(data13, "weekly")){
+if(data13.weekly !== undefined){
 if(!(validate407(data13.weekly, {instancePath:instancePath+"/recurrence/weekly",parentData:data13,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
-if(data13.monthly !== undefined && func0.call(data13, "monthly")){
+if(data13.monthly !== undefined){
 if(!(validate413(data13.monthly, {instancePath:instancePath+"/recurrence/monthly",parentData:data13,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
-if(data13.zone !== undefined && func0.call(data13, "zone")){
+if(data13.zone !== undefined){
 if(!(validate417(data13.zone, {instancePath:instancePath+"/recurrence/zone",parentData:data13,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
@@ -11494,7 +11494,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.reviewed_at !== undefined && func0.call(data, "reviewed_at")){
+if(data.reviewed_at !== undefined){
 if(!(validate419(data.reviewed_at, {instancePath:instancePath+"/reviewed_at",parentData:data,parentDataProperty:"reviewed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
@@ -11529,7 +11529,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11577,7 +11577,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 200){
+if(data.length > 200 && func81(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11587,7 +11587,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -11635,7 +11635,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11645,7 +11645,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func81(data) < 1){
+if(data.length < 2 && func81(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -11725,7 +11725,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.days !== undefined && func0.call(data, "days")){
+if(data.days !== undefined){
 let data0 = data.days;
 if(Array.isArray(data0)){
 if(data0.length > 7){
@@ -11777,7 +11777,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -11879,7 +11879,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.nth !== undefined && func0.call(data, "nth")){
+if(data.nth !== undefined){
 let data0 = data.nth;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.nth.type,parentSchema:schema125.properties.nth,data:data0};
@@ -11902,13 +11902,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.day !== undefined && func0.call(data, "day")){
+if(data.day !== undefined){
 if(!(validate408(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -12000,13 +12000,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate123(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate123(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
@@ -12161,7 +12161,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -12213,7 +12213,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 let data2 = data.criticality;
 if(Array.isArray(data2)){
 if(data2.length > 4){
@@ -12265,7 +12265,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
+if(data.types !== undefined){
 let data4 = data.types;
 if(Array.isArray(data4)){
 if(data4.length > 4){
@@ -12317,7 +12317,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
+if(data.environments !== undefined){
 let data6 = data.environments;
 if(Array.isArray(data6)){
 if(data6.length > 20){
@@ -12369,7 +12369,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data8 = data.risk;
 if(Array.isArray(data8)){
 if(data8.length > 3){
@@ -12449,7 +12449,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 20){
+if(data.length > 20 && func81(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -12507,7 +12507,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 110){
+if(data.length > 110 && func81(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -12568,7 +12568,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.maintenance !== undefined && func0.call(data, "maintenance")){
+if(data.maintenance !== undefined){
 let data0 = data.maintenance;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -12637,37 +12637,37 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.id !== undefined && func0.call(data1, "id")){
+if(data1.id !== undefined){
 if(!(validate423(data1.id, {instancePath:instancePath+"/maintenance/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
-if(data1.title !== undefined && func0.call(data1, "title")){
+if(data1.title !== undefined){
 if(!(validate425(data1.title, {instancePath:instancePath+"/maintenance/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
-if(data1.zone !== undefined && func0.call(data1, "zone")){
+if(data1.zone !== undefined){
 if(!(validate427(data1.zone, {instancePath:instancePath+"/maintenance/" + i0+"/zone",parentData:data1,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
-if(data1.weekly !== undefined && func0.call(data1, "weekly")){
+if(data1.weekly !== undefined){
 if(!(validate429(data1.weekly, {instancePath:instancePath+"/maintenance/" + i0+"/weekly",parentData:data1,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
-if(data1.monthly !== undefined && func0.call(data1, "monthly")){
+if(data1.monthly !== undefined){
 if(!(validate433(data1.monthly, {instancePath:instancePath+"/maintenance/" + i0+"/monthly",parentData:data1,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
-if(data1.windows !== undefined && func0.call(data1, "windows")){
+if(data1.windows !== undefined){
 let data7 = data1.windows;
 if(Array.isArray(data7)){
 if(data7.length > 200){
@@ -12699,7 +12699,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.scope !== undefined && func0.call(data1, "scope")){
+if(data1.scope !== undefined){
 if(!(validate441(data1.scope, {instancePath:instancePath+"/maintenance/" + i0+"/scope",parentData:data1,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
@@ -12729,7 +12729,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.freezes !== undefined && func0.call(data, "freezes")){
+if(data.freezes !== undefined){
 let data10 = data.freezes;
 if(Array.isArray(data10)){
 if(data10.length > 200){
@@ -12798,46 +12798,46 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.id !== undefined && func0.call(data11, "id")){
+if(data11.id !== undefined){
 if(!(validate423(data11.id, {instancePath:instancePath+"/freezes/" + i2+"/id",parentData:data11,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
-if(data11.title !== undefined && func0.call(data11, "title")){
+if(data11.title !== undefined){
 if(!(validate425(data11.title, {instancePath:instancePath+"/freezes/" + i2+"/title",parentData:data11,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
-if(data11.start !== undefined && func0.call(data11, "start")){
+if(data11.start !== undefined){
 if(!(validate453(data11.start, {instancePath:instancePath+"/freezes/" + i2+"/start",parentData:data11,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
-if(data11.end !== undefined && func0.call(data11, "end")){
+if(data11.end !== undefined){
 if(!(validate453(data11.end, {instancePath:instancePath+"/freezes/" + i2+"/end",parentData:data11,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
-if(data11.scope !== undefined && func0.call(data11, "scope")){
+if(data11.scope !== undefined){
 if(!(validate441(data11.scope, {instancePath:instancePath+"/freezes/" + i2+"/scope",parentData:data11,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
-if(data11.except !== undefined && func0.call(data11, "except")){
+if(data11.except !== undefined){
 if(!(validate441(data11.except, {instancePath:instancePath+"/freezes/" + i2+"/except",parentData:data11,parentDataProperty:"except",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
-if(data11.reason !== undefined && func0.call(data11, "reason")){
+if(data11.reason !== undefined){
 let data18 = data11.reason;
 if(typeof data18 === "string"){
-if(func81(data18) > 500){
+if(data18.length > 500 && func81(data18) > 500){
 const err17 = {instancePath:instancePath+"/freezes/" + i2+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema128.properties.freezes.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err17];
@@ -12847,7 +12847,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func81(data18) < 1){
+if(data18.length < 2 && func81(data18) < 1){
 const err18 = {instancePath:instancePath+"/freezes/" + i2+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema128.properties.freezes.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err18];
@@ -12893,7 +12893,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.lockdown !== undefined && func0.call(data, "lockdown")){
+if(data.lockdown !== undefined){
 let data19 = data.lockdown;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.since === undefined) || (!(func0.call(data19, "since")))){
@@ -12938,16 +12938,16 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data19.since !== undefined && func0.call(data19, "since")){
+if(data19.since !== undefined){
 if(!(validate453(data19.since, {instancePath:instancePath+"/lockdown/since",parentData:data19,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
-if(data19.reason !== undefined && func0.call(data19, "reason")){
+if(data19.reason !== undefined){
 let data21 = data19.reason;
 if(typeof data21 === "string"){
-if(func81(data21) > 500){
+if(data21.length > 500 && func81(data21) > 500){
 const err26 = {instancePath:instancePath+"/lockdown/reason",schemaPath:"#/properties/lockdown/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema128.properties.lockdown.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err26];
@@ -12957,7 +12957,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func81(data21) < 1){
+if(data21.length < 2 && func81(data21) < 1){
 const err27 = {instancePath:instancePath+"/lockdown/reason",schemaPath:"#/properties/lockdown/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema128.properties.lockdown.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err27];
@@ -12979,13 +12979,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data19.by !== undefined && func0.call(data19, "by")){
+if(data19.by !== undefined){
 if(!(validate459(data19.by, {instancePath:instancePath+"/lockdown/by",parentData:data19,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
-if(data19.scope !== undefined && func0.call(data19, "scope")){
+if(data19.scope !== undefined){
 if(!(validate441(data19.scope, {instancePath:instancePath+"/lockdown/scope",parentData:data19,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
@@ -13084,13 +13084,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate293(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
-if(data.proposal !== undefined && func0.call(data, "proposal")){
+if(data.proposal !== undefined){
 let data1 = data.proposal;
 if(typeof data1 !== "boolean"){
 const err5 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"},schema:schema141.properties.proposal.type,parentSchema:schema141.properties.proposal,data:data1};
@@ -13103,13 +13103,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate54(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.change !== undefined && func0.call(data, "change")){
+if(data.change !== undefined){
 if(!(validate90(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
@@ -13144,7 +13144,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 13){
+if(data.length > 13 && func81(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -13192,7 +13192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func81(data) > 60){
+if(data.length > 60 && func81(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -13282,19 +13282,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate469(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate471(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate54(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -13438,16 +13438,16 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.conflict !== undefined && func0.call(data, "conflict")){
+if(data.conflict !== undefined){
 if(!(validate476(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
-if(data.with !== undefined && func0.call(data, "with")){
+if(data.with !== undefined){
 let data1 = data.with;
 if(typeof data1 === "string"){
-if(func81(data1) > 120){
+if(data1.length > 120 && func81(data1) > 120){
 const err7 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema145.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -13469,22 +13469,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate54(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data4 = data.reason;
 if(typeof data4 === "string"){
-if(func81(data4) > 2000){
+if(data4.length > 2000 && func81(data4) > 2000){
 const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema145.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err9];
@@ -13506,13 +13506,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
+if(data.digest !== undefined){
 if(!(validate87(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data.edited !== undefined && func0.call(data, "edited")){
+if(data.edited !== undefined){
 let data6 = data.edited;
 if(typeof data6 !== "boolean"){
 const err11 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema145.properties.edited.type,parentSchema:schema145.properties.edited,data:data6};
@@ -13525,7 +13525,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data7 = data.comment;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err12 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema145.properties.comment.type,parentSchema:schema145.properties.comment,data:data7};
@@ -13651,22 +13651,22 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate54(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func81(data2) > 2000){
+if(data2.length > 2000 && func81(data2) > 2000){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema147.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -13688,13 +13688,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
+if(data.digest !== undefined){
 if(!(validate87(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data.edited !== undefined && func0.call(data, "edited")){
+if(data.edited !== undefined){
 let data4 = data.edited;
 if(typeof data4 !== "boolean"){
 const err8 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema147.properties.edited.type,parentSchema:schema147.properties.edited,data:data4};
@@ -13707,7 +13707,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data5 = data.comment;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.comment.type,parentSchema:schema147.properties.comment,data:data5};
@@ -13974,7 +13974,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
 const err20 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema19.properties.id.type},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
@@ -14009,7 +14009,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(func81(data0) > 200){
+if(data0.length > 200 && func81(data0) > 200){
 const err23 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err23];
@@ -14021,16 +14021,16 @@ errors++;
 }
 }
 }
-if(data.now !== undefined && func0.call(data, "now")){
+if(data.now !== undefined){
 if(!(validate54(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.default_branch !== undefined && func0.call(data, "default_branch")){
+if(data.default_branch !== undefined){
 let data2 = data.default_branch;
 if(typeof data2 === "string"){
-if(func81(data2) > 255){
+if(data2.length > 255 && func81(data2) > 255){
 const err24 = {instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema19.properties.default_branch,data:data2};
 if(vErrors === null){
 vErrors = [err24];
@@ -14052,7 +14052,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data3 = data.pull_request;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.number === undefined) || (!(func0.call(data3, "number")))){
@@ -14167,7 +14167,7 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data3.number !== undefined && func0.call(data3, "number")){
+if(data3.number !== undefined){
 let data4 = data3.number;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err37 = {instancePath:instancePath+"/pull_request/number",schemaPath:"#/properties/pull_request/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.pull_request.properties.number.type,parentSchema:schema19.properties.pull_request.properties.number,data:data4};
@@ -14202,7 +14202,7 @@ errors++;
 }
 }
 }
-if(data3.author !== undefined && func0.call(data3, "author")){
+if(data3.author !== undefined){
 let data5 = data3.author;
 const _errs13 = errors;
 let valid2 = false;
@@ -14261,7 +14261,7 @@ vErrors = null;
 }
 }
 }
-if(data3.base !== undefined && func0.call(data3, "base")){
+if(data3.base !== undefined){
 let data6 = data3.base;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.branch === undefined) || (!(func0.call(data6, "branch")))){
@@ -14286,10 +14286,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.branch !== undefined && func0.call(data6, "branch")){
+if(data6.branch !== undefined){
 let data7 = data6.branch;
 if(typeof data7 === "string"){
-if(func81(data7) > 255){
+if(data7.length > 255 && func81(data7) > 255){
 const err44 = {instancePath:instancePath+"/pull_request/base/branch",schemaPath:"#/properties/pull_request/properties/base/properties/branch/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema19.properties.pull_request.properties.base.properties.branch,data:data7};
 if(vErrors === null){
 vErrors = [err44];
@@ -14311,7 +14311,7 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.commit !== undefined && func0.call(data6, "commit")){
+if(data6.commit !== undefined){
 if(!(validate58(data6.commit, {instancePath:instancePath+"/pull_request/base/commit",parentData:data6,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -14329,13 +14329,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data3.head !== undefined && func0.call(data3, "head")){
+if(data3.head !== undefined){
 if(!(validate58(data3.head, {instancePath:instancePath+"/pull_request/head",parentData:data3,parentDataProperty:"head",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data3.merge_base !== undefined && func0.call(data3, "merge_base")){
+if(data3.merge_base !== undefined){
 let data10 = data3.merge_base;
 const _errs25 = errors;
 let valid4 = false;
@@ -14394,7 +14394,7 @@ vErrors = null;
 }
 }
 }
-if(data3.draft !== undefined && func0.call(data3, "draft")){
+if(data3.draft !== undefined){
 let data11 = data3.draft;
 if(typeof data11 !== "boolean"){
 const err49 = {instancePath:instancePath+"/pull_request/draft",schemaPath:"#/properties/pull_request/properties/draft/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.pull_request.properties.draft.type,parentSchema:schema19.properties.pull_request.properties.draft,data:data11};
@@ -14407,13 +14407,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data3.opened_at !== undefined && func0.call(data3, "opened_at")){
+if(data3.opened_at !== undefined){
 if(!(validate54(data3.opened_at, {instancePath:instancePath+"/pull_request/opened_at",parentData:data3,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data3.base_changed_at !== undefined && func0.call(data3, "base_changed_at")){
+if(data3.base_changed_at !== undefined){
 let data13 = data3.base_changed_at;
 const _errs33 = errors;
 let valid5 = false;
@@ -14472,7 +14472,7 @@ vErrors = null;
 }
 }
 }
-if(data3.pushers !== undefined && func0.call(data3, "pushers")){
+if(data3.pushers !== undefined){
 let data14 = data3.pushers;
 if(Array.isArray(data14)){
 if(data14.length > 250){
@@ -14504,7 +14504,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data3.counts !== undefined && func0.call(data3, "counts")){
+if(data3.counts !== undefined){
 let data16 = data3.counts;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.commits === undefined) || (!(func0.call(data16, "commits")))){
@@ -14549,7 +14549,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data16.commits !== undefined && func0.call(data16, "commits")){
+if(data16.commits !== undefined){
 let data17 = data16.commits;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err58 = {instancePath:instancePath+"/pull_request/counts/commits",schemaPath:"#/properties/pull_request/properties/counts/properties/commits/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.pull_request.properties.counts.properties.commits.type,parentSchema:schema19.properties.pull_request.properties.counts.properties.commits,data:data17};
@@ -14584,7 +14584,7 @@ errors++;
 }
 }
 }
-if(data16.changed_paths !== undefined && func0.call(data16, "changed_paths")){
+if(data16.changed_paths !== undefined){
 let data18 = data16.changed_paths;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err61 = {instancePath:instancePath+"/pull_request/counts/changed_paths",schemaPath:"#/properties/pull_request/properties/counts/properties/changed_paths/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.pull_request.properties.counts.properties.changed_paths.type,parentSchema:schema19.properties.pull_request.properties.counts.properties.changed_paths,data:data18};
@@ -14619,7 +14619,7 @@ errors++;
 }
 }
 }
-if(data16.reviews !== undefined && func0.call(data16, "reviews")){
+if(data16.reviews !== undefined){
 let data19 = data16.reviews;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err64 = {instancePath:instancePath+"/pull_request/counts/reviews",schemaPath:"#/properties/pull_request/properties/counts/properties/reviews/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.pull_request.properties.counts.properties.reviews.type,parentSchema:schema19.properties.pull_request.properties.counts.properties.reviews,data:data19};
@@ -14678,7 +14678,7 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.changed_paths !== undefined && func0.call(data, "changed_paths")){
+if(data.changed_paths !== undefined){
 let data20 = data.changed_paths;
 if(Array.isArray(data20)){
 if(data20.length > 3000){
@@ -14710,7 +14710,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.commits !== undefined && func0.call(data, "commits")){
+if(data.commits !== undefined){
 let data22 = data.commits;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
@@ -14742,7 +14742,7 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.reviews !== undefined && func0.call(data, "reviews")){
+if(data.reviews !== undefined){
 let data24 = data.reviews;
 if(Array.isArray(data24)){
 if(data24.length > 1000){
@@ -14774,7 +14774,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.permissions !== undefined && func0.call(data, "permissions")){
+if(data.permissions !== undefined){
 let data26 = data.permissions;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(Object.keys(data26).length > 1000){
@@ -14790,7 +14790,7 @@ errors++;
 for(const key4 of Object.keys(data26)){
 const _errs60 = errors;
 if(typeof key4 === "string"){
-if(func81(key4) > 16){
+if(key4.length > 16 && func81(key4) > 16){
 const err76 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 16},schema:16,parentSchema:schema19.properties.permissions.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err76];
@@ -14851,7 +14851,7 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.digests !== undefined && func0.call(data, "digests")){
+if(data.digests !== undefined){
 let data28 = data.digests;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(Object.keys(data28).length > 1000){
@@ -14867,7 +14867,7 @@ errors++;
 for(const key6 of Object.keys(data28)){
 const _errs66 = errors;
 if(typeof key6 === "string"){
-if(func81(key6) > 64){
+if(key6.length > 64 && func81(key6) > 64){
 const err82 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.digests.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err82];
@@ -14997,7 +14997,7 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.changes !== undefined && func0.call(data, "changes")){
+if(data.changes !== undefined){
 let data30 = data.changes;
 if(Array.isArray(data30)){
 if(data30.length > 100){
@@ -15029,7 +15029,7 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
+if(data.policy !== undefined){
 let data32 = data.policy;
 const _errs79 = errors;
 let valid22 = false;
@@ -15088,7 +15088,7 @@ vErrors = null;
 }
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
+if(data.teams !== undefined){
 let data33 = data.teams;
 const _errs84 = errors;
 let valid23 = false;
@@ -15147,7 +15147,7 @@ vErrors = null;
 }
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data34 = data.services;
 const _errs89 = errors;
 let valid24 = false;
@@ -15231,7 +15231,7 @@ vErrors = null;
 }
 }
 }
-if(data.standard_changes !== undefined && func0.call(data, "standard_changes")){
+if(data.standard_changes !== undefined){
 let data36 = data.standard_changes;
 const _errs96 = errors;
 let valid27 = false;
@@ -15315,7 +15315,7 @@ vErrors = null;
 }
 }
 }
-if(data.schedule !== undefined && func0.call(data, "schedule")){
+if(data.schedule !== undefined){
 let data38 = data.schedule;
 const _errs103 = errors;
 let valid30 = false;
@@ -15374,7 +15374,7 @@ vErrors = null;
 }
 }
 }
-if(data.other_changes !== undefined && func0.call(data, "other_changes")){
+if(data.other_changes !== undefined){
 let data39 = data.other_changes;
 const _errs108 = errors;
 let valid31 = false;
@@ -15458,7 +15458,7 @@ vErrors = null;
 }
 }
 }
-if(data.major_incidents !== undefined && func0.call(data, "major_incidents")){
+if(data.major_incidents !== undefined){
 let data41 = data.major_incidents;
 const _errs115 = errors;
 let valid34 = false;
@@ -15542,7 +15542,7 @@ vErrors = null;
 }
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
+if(data.waivers !== undefined){
 let data43 = data.waivers;
 if(Array.isArray(data43)){
 if(data43.length > 200){
@@ -15574,7 +15574,7 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.emergency !== undefined && func0.call(data, "emergency")){
+if(data.emergency !== undefined){
 let data45 = data.emergency;
 const _errs125 = errors;
 let valid39 = false;
@@ -15633,7 +15633,7 @@ vErrors = null;
 }
 }
 }
-if(data.truncated !== undefined && func0.call(data, "truncated")){
+if(data.truncated !== undefined){
 let data46 = data.truncated;
 if(Array.isArray(data46)){
 if(data46.length > 50){
@@ -15650,7 +15650,7 @@ const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
 let data47 = data46[i10];
 if(typeof data47 === "string"){
-if(func81(data47) > 300){
+if(data47.length > 300 && func81(data47) > 300){
 const err118 = {instancePath:instancePath+"/truncated/" + i10,schemaPath:"#/properties/truncated/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.truncated.items,data:data47};
 if(vErrors === null){
 vErrors = [err118];

@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 140){
+if(data.length > 140 && func69(data) > 140){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -31,7 +31,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -82,7 +82,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 20){
+if(data.length > 20 && func69(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -142,7 +142,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -152,7 +152,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -202,7 +202,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -252,7 +252,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 110){
+if(data.length > 110 && func69(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -339,7 +339,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -349,7 +349,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -557,16 +557,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
+if(data.repository !== undefined){
 if(!(validate54(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.organisation !== undefined && func0.call(data, "organisation")){
+if(data.organisation !== undefined){
 let data1 = data.organisation;
 if(typeof data1 === "string"){
-if(func69(data1) > 100){
+if(data1.length > 100 && func69(data1) > 100){
 const err8 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.organisation,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -576,7 +576,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func69(data1) < 1){
+if(data1.length < 2 && func69(data1) < 1){
 const err9 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.organisation,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -598,7 +598,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.sample !== undefined && func0.call(data, "sample")){
+if(data.sample !== undefined){
 let data2 = data.sample;
 if(typeof data2 !== "boolean"){
 const err11 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.sample.type,parentSchema:schema19.properties.sample,data:data2};
@@ -611,25 +611,25 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.as_of !== undefined && func0.call(data, "as_of")){
+if(data.as_of !== undefined){
 if(!(validate56(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.zone !== undefined && func0.call(data, "zone")){
+if(data.zone !== undefined){
 if(!(validate58(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.calendar !== undefined && func0.call(data, "calendar")){
+if(data.calendar !== undefined){
 if(!(validate60(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.us !== undefined && func0.call(data, "us")){
+if(data.us !== undefined){
 let data6 = data.us;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.user_id === undefined) || (!(func0.call(data6, "user_id")))){
@@ -664,7 +664,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.user_id !== undefined && func0.call(data6, "user_id")){
+if(data6.user_id !== undefined){
 let data7 = data6.user_id;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err15 = {instancePath:instancePath+"/us/user_id",schemaPath:"#/properties/us/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.us.properties.user_id.type,parentSchema:schema19.properties.us.properties.user_id,data:data7};
@@ -699,13 +699,13 @@ errors++;
 }
 }
 }
-if(data6.login !== undefined && func0.call(data6, "login")){
+if(data6.login !== undefined){
 if(!(validate62(data6.login, {instancePath:instancePath+"/us/login",parentData:data6,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data6.app_id !== undefined && func0.call(data6, "app_id")){
+if(data6.app_id !== undefined){
 let data9 = data6.app_id;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err18 = {instancePath:instancePath+"/us/app_id",schemaPath:"#/properties/us/properties/app_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.us.properties.app_id.type,parentSchema:schema19.properties.us.properties.app_id,data:data9};
@@ -752,7 +752,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.level !== undefined && func0.call(data, "level")){
+if(data.level !== undefined){
 let data10 = data.level;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 const err22 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.level.type,parentSchema:schema19.properties.level,data:data10};
@@ -787,10 +787,10 @@ errors++;
 }
 }
 }
-if(data.default_branch !== undefined && func0.call(data, "default_branch")){
+if(data.default_branch !== undefined){
 let data11 = data.default_branch;
 if(typeof data11 === "string"){
-if(func69(data11) > 100){
+if(data11.length > 100 && func69(data11) > 100){
 const err25 = {instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.default_branch,data:data11};
 if(vErrors === null){
 vErrors = [err25];
@@ -800,7 +800,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func69(data11) < 1){
+if(data11.length < 2 && func69(data11) < 1){
 const err26 = {instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.default_branch,data:data11};
 if(vErrors === null){
 vErrors = [err26];
@@ -822,7 +822,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.priority_matrix !== undefined && func0.call(data, "priority_matrix")){
+if(data.priority_matrix !== undefined){
 let data12 = data.priority_matrix;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.high === undefined) || (!(func0.call(data12, "high")))){
@@ -867,7 +867,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data12.high !== undefined && func0.call(data12, "high")){
+if(data12.high !== undefined){
 let data13 = data12.high;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.high === undefined) || (!(func0.call(data13, "high")))){
@@ -912,19 +912,19 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.high !== undefined && func0.call(data13, "high")){
+if(data13.high !== undefined){
 if(!(validate64(data13.high, {instancePath:instancePath+"/priority_matrix/high/high",parentData:data13,parentDataProperty:"high",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data13.medium !== undefined && func0.call(data13, "medium")){
+if(data13.medium !== undefined){
 if(!(validate64(data13.medium, {instancePath:instancePath+"/priority_matrix/high/medium",parentData:data13,parentDataProperty:"medium",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data13.low !== undefined && func0.call(data13, "low")){
+if(data13.low !== undefined){
 if(!(validate64(data13.low, {instancePath:instancePath+"/priority_matrix/high/low",parentData:data13,parentDataProperty:"low",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -942,7 +942,7 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.medium !== undefined && func0.call(data12, "medium")){
+if(data12.medium !== undefined){
 let data17 = data12.medium;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.high === undefined) || (!(func0.call(data17, "high")))){
@@ -987,19 +987,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.high !== undefined && func0.call(data17, "high")){
+if(data17.high !== undefined){
 if(!(validate64(data17.high, {instancePath:instancePath+"/priority_matrix/medium/high",parentData:data17,parentDataProperty:"high",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data17.medium !== undefined && func0.call(data17, "medium")){
+if(data17.medium !== undefined){
 if(!(validate64(data17.medium, {instancePath:instancePath+"/priority_matrix/medium/medium",parentData:data17,parentDataProperty:"medium",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data17.low !== undefined && func0.call(data17, "low")){
+if(data17.low !== undefined){
 if(!(validate64(data17.low, {instancePath:instancePath+"/priority_matrix/medium/low",parentData:data17,parentDataProperty:"low",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -1017,7 +1017,7 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.low !== undefined && func0.call(data12, "low")){
+if(data12.low !== undefined){
 let data21 = data12.low;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.high === undefined) || (!(func0.call(data21, "high")))){
@@ -1062,19 +1062,19 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.high !== undefined && func0.call(data21, "high")){
+if(data21.high !== undefined){
 if(!(validate64(data21.high, {instancePath:instancePath+"/priority_matrix/low/high",parentData:data21,parentDataProperty:"high",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data21.medium !== undefined && func0.call(data21, "medium")){
+if(data21.medium !== undefined){
 if(!(validate64(data21.medium, {instancePath:instancePath+"/priority_matrix/low/medium",parentData:data21,parentDataProperty:"medium",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data21.low !== undefined && func0.call(data21, "low")){
+if(data21.low !== undefined){
 if(!(validate64(data21.low, {instancePath:instancePath+"/priority_matrix/low/low",parentData:data21,parentDataProperty:"low",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -1104,7 +1104,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.categories !== undefined && func0.call(data, "categories")){
+if(data.categories !== undefined){
 let data25 = data.categories;
 if(Array.isArray(data25)){
 if(data25.length > 500){
@@ -1153,25 +1153,25 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data26.id !== undefined && func0.call(data26, "id")){
+if(data26.id !== undefined){
 if(!(validate60(data26.id, {instancePath:instancePath+"/categories/" + i0+"/id",parentData:data26,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data26.title !== undefined && func0.call(data26, "title")){
+if(data26.title !== undefined){
 if(!(validate75(data26.title, {instancePath:instancePath+"/categories/" + i0+"/title",parentData:data26,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data26.team !== undefined && func0.call(data26, "team")){
+if(data26.team !== undefined){
 if(!(validate60(data26.team, {instancePath:instancePath+"/categories/" + i0+"/team",parentData:data26,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data26.parent !== undefined && func0.call(data26, "parent")){
+if(data26.parent !== undefined){
 if(!(validate60(data26.parent, {instancePath:instancePath+"/categories/" + i0+"/parent",parentData:data26,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
@@ -1201,7 +1201,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
+if(data.environments !== undefined){
 let data31 = data.environments;
 if(Array.isArray(data31)){
 if(data31.length > 20){
@@ -1253,7 +1253,7 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.intake !== undefined && func0.call(data, "intake")){
+if(data.intake !== undefined){
 let data33 = data.intake;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.team === undefined) || (!(func0.call(data33, "team")))){
@@ -1308,25 +1308,25 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data33.team !== undefined && func0.call(data33, "team")){
+if(data33.team !== undefined){
 if(!(validate60(data33.team, {instancePath:instancePath+"/intake/team",parentData:data33,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data33.impact !== undefined && func0.call(data33, "impact")){
+if(data33.impact !== undefined){
 if(!(validate81(data33.impact, {instancePath:instancePath+"/intake/impact",parentData:data33,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data33.urgency !== undefined && func0.call(data33, "urgency")){
+if(data33.urgency !== undefined){
 if(!(validate81(data33.urgency, {instancePath:instancePath+"/intake/urgency",parentData:data33,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data33.service !== undefined && func0.call(data33, "service")){
+if(data33.service !== undefined){
 if(!(validate60(data33.service, {instancePath:instancePath+"/intake/service",parentData:data33,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
@@ -1344,7 +1344,7 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.alerts !== undefined && func0.call(data, "alerts")){
+if(data.alerts !== undefined){
 let data38 = data.alerts;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key8 of Object.keys(data38)){
@@ -1359,7 +1359,7 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data38.severities !== undefined && func0.call(data38, "severities")){
+if(data38.severities !== undefined){
 let data39 = data38.severities;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(Object.keys(data39).length > 50){
@@ -1375,7 +1375,7 @@ errors++;
 for(const key9 of Object.keys(data39)){
 const _errs67 = errors;
 if(typeof key9 === "string"){
-if(func69(key9) > 40){
+if(key9.length > 40 && func69(key9) > 40){
 const err65 = {instancePath:instancePath+"/alerts/severities",schemaPath:"#/properties/alerts/properties/severities/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.alerts.properties.severities.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err65];
@@ -1443,13 +1443,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data40.impact !== undefined && func0.call(data40, "impact")){
+if(data40.impact !== undefined){
 if(!(validate81(data40.impact, {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/impact",parentData:data40,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data40.urgency !== undefined && func0.call(data40, "urgency")){
+if(data40.urgency !== undefined){
 if(!(validate81(data40.urgency, {instancePath:instancePath+"/alerts/severities/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/urgency",parentData:data40,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
@@ -1479,13 +1479,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data38.category !== undefined && func0.call(data38, "category")){
+if(data38.category !== undefined){
 if(!(validate60(data38.category, {instancePath:instancePath+"/alerts/category",parentData:data38,parentDataProperty:"category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data38.recover_after_minutes !== undefined && func0.call(data38, "recover_after_minutes")){
+if(data38.recover_after_minutes !== undefined){
 let data44 = data38.recover_after_minutes;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 const err73 = {instancePath:instancePath+"/alerts/recover_after_minutes",schemaPath:"#/properties/alerts/properties/recover_after_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.recover_after_minutes.type,parentSchema:schema19.properties.alerts.properties.recover_after_minutes,data:data44};
@@ -1520,7 +1520,7 @@ errors++;
 }
 }
 }
-if(data38.gather_within_minutes !== undefined && func0.call(data38, "gather_within_minutes")){
+if(data38.gather_within_minutes !== undefined){
 let data45 = data38.gather_within_minutes;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 const err76 = {instancePath:instancePath+"/alerts/gather_within_minutes",schemaPath:"#/properties/alerts/properties/gather_within_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.alerts.properties.gather_within_minutes.type,parentSchema:schema19.properties.alerts.properties.gather_within_minutes,data:data45};
@@ -1567,7 +1567,7 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.webhooks !== undefined && func0.call(data, "webhooks")){
+if(data.webhooks !== undefined){
 let data46 = data.webhooks;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key12 of Object.keys(data46)){
@@ -1582,10 +1582,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data46.slack !== undefined && func0.call(data46, "slack")){
+if(data46.slack !== undefined){
 let data47 = data46.slack;
 if(typeof data47 === "string"){
-if(func69(data47) > 200){
+if(data47.length > 200 && func69(data47) > 200){
 const err81 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
 if(vErrors === null){
 vErrors = [err81];
@@ -1617,10 +1617,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data46.generic !== undefined && func0.call(data46, "generic")){
+if(data46.generic !== undefined){
 let data48 = data46.generic;
 if(typeof data48 === "string"){
-if(func69(data48) > 200){
+if(data48.length > 200 && func69(data48) > 200){
 const err84 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
 if(vErrors === null){
 vErrors = [err84];
@@ -1664,7 +1664,7 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.auto_close !== undefined && func0.call(data, "auto_close")){
+if(data.auto_close !== undefined){
 let data49 = data.auto_close;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if((data49.after_business_days === undefined) || (!(func0.call(data49, "after_business_days")))){
@@ -1699,7 +1699,7 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data49.after_business_days !== undefined && func0.call(data49, "after_business_days")){
+if(data49.after_business_days !== undefined){
 let data50 = data49.after_business_days;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 const err91 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
@@ -1734,7 +1734,7 @@ errors++;
 }
 }
 }
-if(data49.calendar !== undefined && func0.call(data49, "calendar")){
+if(data49.calendar !== undefined){
 if(!(validate60(data49.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data49,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
@@ -1752,7 +1752,7 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.staleness !== undefined && func0.call(data, "staleness")){
+if(data.staleness !== undefined){
 let data52 = data.staleness;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key14 of Object.keys(data52)){
@@ -1767,7 +1767,7 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data52.untouched_days !== undefined && func0.call(data52, "untouched_days")){
+if(data52.untouched_days !== undefined){
 let data53 = data52.untouched_days;
 if(Array.isArray(data53)){
 if(data53.length > 5){
@@ -1840,7 +1840,7 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.targets !== undefined && func0.call(data, "targets")){
+if(data.targets !== undefined){
 let data55 = data.targets;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(Object.keys(data55).length > 30){
@@ -1856,7 +1856,7 @@ errors++;
 for(const key15 of Object.keys(data55)){
 const _errs103 = errors;
 if(typeof key15 === "string"){
-if(func69(key15) > 60){
+if(key15.length > 60 && func69(key15) > 60){
 const err103 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err103];
@@ -1936,7 +1936,7 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.similarity !== undefined && func0.call(data, "similarity")){
+if(data.similarity !== undefined){
 let data57 = data.similarity;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key17 of Object.keys(data57)){
@@ -1951,7 +1951,7 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data57.window_days !== undefined && func0.call(data57, "window_days")){
+if(data57.window_days !== undefined){
 let data58 = data57.window_days;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err111 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
@@ -1986,7 +1986,7 @@ errors++;
 }
 }
 }
-if(data57.at_least !== undefined && func0.call(data57, "at_least")){
+if(data57.at_least !== undefined){
 let data59 = data57.at_least;
 if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 const err114 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
@@ -2021,7 +2021,7 @@ errors++;
 }
 }
 }
-if(data57.closeness_percent !== undefined && func0.call(data57, "closeness_percent")){
+if(data57.closeness_percent !== undefined){
 let data60 = data57.closeness_percent;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err117 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
@@ -2068,7 +2068,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.major_incident !== undefined && func0.call(data, "major_incident")){
+if(data.major_incident !== undefined){
 let data61 = data.major_incident;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key18 of Object.keys(data61)){
@@ -2083,7 +2083,7 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data61.propose_when !== undefined && func0.call(data61, "propose_when")){
+if(data61.propose_when !== undefined){
 let data62 = data61.propose_when;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key19 of Object.keys(data62)){
@@ -2098,7 +2098,7 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data62.priorities !== undefined && func0.call(data62, "priorities")){
+if(data62.priorities !== undefined){
 let data63 = data62.priorities;
 if(Array.isArray(data63)){
 if(data63.length > 5){
@@ -2130,7 +2130,7 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data62.criticality !== undefined && func0.call(data62, "criticality")){
+if(data62.criticality !== undefined){
 let data65 = data62.criticality;
 if(Array.isArray(data65)){
 if(data65.length > 4){
@@ -2162,7 +2162,7 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data62.children_more_than !== undefined && func0.call(data62, "children_more_than")){
+if(data62.children_more_than !== undefined){
 let data67 = data62.children_more_than;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err127 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
@@ -2209,7 +2209,7 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data61.update_every_minutes !== undefined && func0.call(data61, "update_every_minutes")){
+if(data61.update_every_minutes !== undefined){
 let data68 = data61.update_every_minutes;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err131 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
@@ -2244,7 +2244,7 @@ errors++;
 }
 }
 }
-if(data61.review_within_business_days !== undefined && func0.call(data61, "review_within_business_days")){
+if(data61.review_within_business_days !== undefined){
 let data69 = data61.review_within_business_days;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err134 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
@@ -2291,7 +2291,7 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data70 = data.review;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key20 of Object.keys(data70)){
@@ -2306,7 +2306,7 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data70.change_within_days !== undefined && func0.call(data70, "change_within_days")){
+if(data70.change_within_days !== undefined){
 let data71 = data70.change_within_days;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err139 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
@@ -2341,7 +2341,7 @@ errors++;
 }
 }
 }
-if(data70.effectiveness_after_days !== undefined && func0.call(data70, "effectiveness_after_days")){
+if(data70.effectiveness_after_days !== undefined){
 let data72 = data70.effectiveness_after_days;
 if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 const err142 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
@@ -2388,7 +2388,7 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.reports !== undefined && func0.call(data, "reports")){
+if(data.reports !== undefined){
 let data73 = data.reports;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key21 of Object.keys(data73)){
@@ -2403,7 +2403,7 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data73.pages !== undefined && func0.call(data73, "pages")){
+if(data73.pages !== undefined){
 let data74 = data73.pages;
 if(typeof data74 !== "boolean"){
 const err147 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data74};
@@ -2416,7 +2416,7 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data73.readme_block !== undefined && func0.call(data73, "readme_block")){
+if(data73.readme_block !== undefined){
 let data75 = data73.readme_block;
 if(typeof data75 !== "boolean"){
 const err148 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data75};

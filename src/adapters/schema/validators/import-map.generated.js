@@ -20,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -70,7 +70,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -80,7 +80,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -130,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -140,7 +140,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -272,19 +272,19 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.kind.type,parentSchema:schema19.properties.kind,data:data2};
@@ -307,7 +307,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.format !== undefined && func0.call(data, "format")){
+if(data.format !== undefined){
 let data3 = data.format;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.dates === undefined) || (!(func0.call(data3, "dates")))){
@@ -342,10 +342,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.delimiter !== undefined && func0.call(data3, "delimiter")){
+if(data3.delimiter !== undefined){
 let data4 = data3.delimiter;
 if(typeof data4 === "string"){
-if(func69(data4) > 1){
+if(data4.length > 1 && func69(data4) > 1){
 const err13 = {instancePath:instancePath+"/format/delimiter",schemaPath:"#/properties/format/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.format.properties.delimiter,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -355,7 +355,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func69(data4) < 1){
+if(data4.length < 2 && func69(data4) < 1){
 const err14 = {instancePath:instancePath+"/format/delimiter",schemaPath:"#/properties/format/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.format.properties.delimiter,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -377,7 +377,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.encoding !== undefined && func0.call(data3, "encoding")){
+if(data3.encoding !== undefined){
 let data5 = data3.encoding;
 if(typeof data5 !== "string"){
 const err16 = {instancePath:instancePath+"/format/encoding",schemaPath:"#/properties/format/properties/encoding/type",keyword:"type",params:{type: "string"},schema:schema19.properties.format.properties.encoding.type,parentSchema:schema19.properties.format.properties.encoding,data:data5};
@@ -400,7 +400,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data3.unknown !== undefined && func0.call(data3, "unknown")){
+if(data3.unknown !== undefined){
 let data6 = data3.unknown;
 if(Array.isArray(data6)){
 if(data6.length > 20){
@@ -417,7 +417,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(func69(data7) > 40){
+if(data7.length > 40 && func69(data7) > 40){
 const err19 = {instancePath:instancePath+"/format/unknown/" + i0,schemaPath:"#/properties/format/properties/unknown/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.format.properties.unknown.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -451,10 +451,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.dates !== undefined && func0.call(data3, "dates")){
+if(data3.dates !== undefined){
 let data8 = data3.dates;
 if(typeof data8 === "string"){
-if(func69(data8) > 40){
+if(data8.length > 40 && func69(data8) > 40){
 const err22 = {instancePath:instancePath+"/format/dates",schemaPath:"#/properties/format/properties/dates/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.format.properties.dates,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -464,7 +464,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func69(data8) < 1){
+if(data8.length < 2 && func69(data8) < 1){
 const err23 = {instancePath:instancePath+"/format/dates",schemaPath:"#/properties/format/properties/dates/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.format.properties.dates,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -486,7 +486,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data3.zone !== undefined && func0.call(data3, "zone")){
+if(data3.zone !== undefined){
 if(!(validate58(data3.zone, {instancePath:instancePath+"/format/zone",parentData:data3,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -504,10 +504,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data10 = data.key;
 if(typeof data10 === "string"){
-if(func69(data10) > 100){
+if(data10.length > 100 && func69(data10) > 100){
 const err26 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err26];
@@ -517,7 +517,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func69(data10) < 1){
+if(data10.length < 2 && func69(data10) < 1){
 const err27 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err27];
@@ -539,7 +539,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.rows !== undefined && func0.call(data, "rows")){
+if(data.rows !== undefined){
 let data11 = data.rows;
 if(typeof data11 !== "string"){
 const err29 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data11};
@@ -562,10 +562,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.order_by !== undefined && func0.call(data, "order_by")){
+if(data.order_by !== undefined){
 let data12 = data.order_by;
 if(typeof data12 === "string"){
-if(func69(data12) > 100){
+if(data12.length > 100 && func69(data12) > 100){
 const err31 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.order_by,data:data12};
 if(vErrors === null){
 vErrors = [err31];
@@ -575,7 +575,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func69(data12) < 1){
+if(data12.length < 2 && func69(data12) < 1){
 const err32 = {instancePath:instancePath+"/order_by",schemaPath:"#/properties/order_by/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.order_by,data:data12};
 if(vErrors === null){
 vErrors = [err32];
@@ -597,7 +597,7 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.fields !== undefined && func0.call(data, "fields")){
+if(data.fields !== undefined){
 let data13 = data.fields;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(Object.keys(data13).length > 80){
@@ -613,7 +613,7 @@ errors++;
 for(const key2 of Object.keys(data13)){
 const _errs28 = errors;
 if(typeof key2 === "string"){
-if(func69(key2) > 60){
+if(key2.length > 60 && func69(key2) > 60){
 const err35 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fields.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err35];
@@ -661,10 +661,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.column !== undefined && func0.call(data14, "column")){
+if(data14.column !== undefined){
 let data15 = data14.column;
 if(typeof data15 === "string"){
-if(func69(data15) > 100){
+if(data15.length > 100 && func69(data15) > 100){
 const err39 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err39];
@@ -674,7 +674,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func69(data15) < 1){
+if(data15.length < 2 && func69(data15) < 1){
 const err40 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",schemaPath:"#/properties/fields/additionalProperties/properties/column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err40];
@@ -696,7 +696,7 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.values !== undefined && func0.call(data14, "values")){
+if(data14.values !== undefined){
 let data16 = data14.values;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(Object.keys(data16).length > 2000){
@@ -722,7 +722,7 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func69(data17) > 200){
+if(data17.length > 200 && func69(data17) > 200){
 const err44 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/properties/values/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.fields.additionalProperties.properties.values.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err44];
@@ -746,7 +746,7 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data14.default !== undefined && func0.call(data14, "default")){
+if(data14.default !== undefined){
 let data18 = data14.default;
 if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
 const err46 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/fields/additionalProperties/properties/default/type",keyword:"type",params:{type: schema19.properties.fields.additionalProperties.properties.default.type},schema:schema19.properties.fields.additionalProperties.properties.default.type,parentSchema:schema19.properties.fields.additionalProperties.properties.default,data:data18};
@@ -759,7 +759,7 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func69(data18) > 200){
+if(data18.length > 200 && func69(data18) > 200){
 const err47 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/fields/additionalProperties/properties/default/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.fields.additionalProperties.properties.default,data:data18};
 if(vErrors === null){
 vErrors = [err47];
@@ -771,7 +771,7 @@ errors++;
 }
 }
 }
-if(data14.as !== undefined && func0.call(data14, "as")){
+if(data14.as !== undefined){
 let data19 = data14.as;
 if(typeof data19 !== "string"){
 const err48 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/properties/fields/additionalProperties/properties/as/type",keyword:"type",params:{type: "string"},schema:schema19.properties.fields.additionalProperties.properties.as.type,parentSchema:schema19.properties.fields.additionalProperties.properties.as,data:data19};
@@ -794,10 +794,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.prefix !== undefined && func0.call(data14, "prefix")){
+if(data14.prefix !== undefined){
 let data20 = data14.prefix;
 if(typeof data20 === "string"){
-if(func69(data20) > 40){
+if(data20.length > 40 && func69(data20) > 40){
 const err50 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
 if(vErrors === null){
 vErrors = [err50];
@@ -807,7 +807,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func69(data20) < 1){
+if(data20.length < 2 && func69(data20) < 1){
 const err51 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prefix",schemaPath:"#/properties/fields/additionalProperties/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.prefix,data:data20};
 if(vErrors === null){
 vErrors = [err51];
@@ -829,7 +829,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data14.required !== undefined && func0.call(data14, "required")){
+if(data14.required !== undefined){
 let data21 = data14.required;
 if(typeof data21 !== "boolean"){
 const err53 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/fields/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.fields.additionalProperties.properties.required.type,parentSchema:schema19.properties.fields.additionalProperties.properties.required,data:data21};
@@ -842,10 +842,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data14.template !== undefined && func0.call(data14, "template")){
+if(data14.template !== undefined){
 let data22 = data14.template;
 if(typeof data22 === "string"){
-if(func69(data22) > 500){
+if(data22.length > 500 && func69(data22) > 500){
 const err54 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
 if(vErrors === null){
 vErrors = [err54];
@@ -855,7 +855,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func69(data22) < 1){
+if(data22.length < 2 && func69(data22) < 1){
 const err55 = {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/fields/additionalProperties/properties/template/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fields.additionalProperties.properties.template,data:data22};
 if(vErrors === null){
 vErrors = [err55];
@@ -901,7 +901,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.ignore !== undefined && func0.call(data, "ignore")){
+if(data.ignore !== undefined){
 let data23 = data.ignore;
 if(Array.isArray(data23)){
 if(data23.length > 200){
@@ -918,7 +918,7 @@ const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(typeof data24 === "string"){
-if(func69(data24) > 100){
+if(data24.length > 100 && func69(data24) > 100){
 const err60 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
@@ -928,7 +928,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func69(data24) < 1){
+if(data24.length < 2 && func69(data24) < 1){
 const err61 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err61];

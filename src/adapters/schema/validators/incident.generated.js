@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 200){
+if(data.length > 200 && func73(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -132,7 +132,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 20){
+if(data.length > 20 && func73(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -192,7 +192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 110){
+if(data.length > 110 && func73(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -241,7 +241,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 110){
+if(data.length > 110 && func73(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -325,10 +325,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func73(data0) > 100){
+if(data0.length > 100 && func73(data0) > 100){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.oneOf[1].properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -338,7 +338,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func73(data0) < 1){
+if(data0.length < 2 && func73(data0) < 1){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.oneOf[1].properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -360,10 +360,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.display_name !== undefined && func0.call(data, "display_name")){
+if(data.display_name !== undefined){
 let data1 = data.display_name;
 if(typeof data1 === "string"){
-if(func73(data1) > 100){
+if(data1.length > 100 && func73(data1) > 100){
 const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/oneOf/1/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.oneOf[1].properties.display_name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -373,7 +373,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/oneOf/1/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.oneOf[1].properties.display_name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -496,7 +496,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 60){
+if(data.length > 60 && func73(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -697,16 +697,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate77(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func73(data1) > 1000){
+if(data1.length > 1000 && func73(data1) > 1000){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -716,7 +716,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -738,7 +738,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate63(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -773,7 +773,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 8192){
+if(data.length > 8192 && func73(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -783,7 +783,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -822,7 +822,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 32768){
+if(data.length > 32768 && func73(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -862,7 +862,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 60){
+if(data.length > 60 && func73(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -910,7 +910,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 200){
+if(data.length > 200 && func73(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -920,7 +920,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -968,7 +968,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 20){
+if(data.length > 20 && func73(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1026,7 +1026,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 8192){
+if(data.length > 8192 && func73(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1036,7 +1036,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1116,19 +1116,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate104(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate106(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema36.properties.kind.type,parentSchema:schema36.properties.kind,data:data2};
@@ -1151,19 +1151,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate104(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate63(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema36.properties.state.type,parentSchema:schema36.properties.state,data:data5};
@@ -1186,25 +1186,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate110(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate110(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate63(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.order.type,parentSchema:schema36.properties.order,data:data9};
@@ -1239,7 +1239,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate114(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
@@ -1320,7 +1320,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1370,7 +1370,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1420,7 +1420,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1470,7 +1470,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1533,7 +1533,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func73(data0) > 50){
+if(data0.length > 50 && func73(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1543,7 +1543,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func73(data0) < 1){
+if(data0.length < 2 && func73(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1740,19 +1740,19 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate63(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data0.minutes !== undefined && func0.call(data0, "minutes")){
+if(data0.minutes !== undefined){
 let data3 = data0.minutes;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema47.items.properties.minutes.type,parentSchema:schema47.items.properties.minutes,data:data3};
@@ -1787,7 +1787,7 @@ errors++;
 }
 }
 }
-if(data0.note !== undefined && func0.call(data0, "note")){
+if(data0.note !== undefined){
 if(!(validate114(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
@@ -1900,7 +1900,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.target !== undefined && func0.call(data0, "target")){
+if(data0.target !== undefined){
 let data1 = data0.target;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema48.items.properties.target.type,parentSchema:schema48.items.properties.target,data:data1};
@@ -1923,16 +1923,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data0.reason !== undefined && func0.call(data0, "reason")){
+if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
-if(func73(data3) > 1000){
+if(data3.length > 1000 && func73(data3) > 1000){
 const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -1942,7 +1942,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func73(data3) < 1){
+if(data3.length < 2 && func73(data3) < 1){
 const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1964,7 +1964,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate63(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -2013,7 +2013,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 500){
+if(data.length > 500 && func73(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2023,7 +2023,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2093,7 +2093,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data0};
@@ -2116,10 +2116,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(func73(data1) > 200){
+if(data1.length > 200 && func73(data1) > 200){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2129,7 +2129,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2151,10 +2151,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
+if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(func73(data2) > 140){
+if(data2.length > 140 && func73(data2) > 140){
 const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -2164,7 +2164,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func73(data2) < 1){
+if(data2.length < 2 && func73(data2) < 1){
 const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -2186,7 +2186,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
+if(data.number !== undefined){
 let data3 = data.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.number.type,parentSchema:schema49.properties.number,data:data3};
@@ -2221,16 +2221,16 @@ errors++;
 }
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate145(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined && func0.call(data, "form")){
+if(data.form !== undefined){
 let data5 = data.form;
 if(typeof data5 === "string"){
-if(func73(data5) > 60){
+if(data5.length > 60 && func73(data5) > 60){
 const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2240,7 +2240,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data5) < 1){
+if(data5.length < 2 && func73(data5) < 1){
 const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2262,7 +2262,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.form_version !== undefined && func0.call(data, "form_version")){
+if(data.form_version !== undefined){
 let data6 = data.form_version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.form_version.type,parentSchema:schema49.properties.form_version,data:data6};
@@ -2372,10 +2372,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.key !== undefined && func0.call(data0, "key")){
+if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func73(data1) > 200){
+if(data1.length > 200 && func73(data1) > 200){
 const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2385,7 +2385,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2407,13 +2407,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data0.delivered_at !== undefined && func0.call(data0, "delivered_at")){
+if(data0.delivered_at !== undefined){
 if(!(validate110(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
@@ -2464,7 +2464,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 64){
+if(data.length > 64 && func73(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2524,7 +2524,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.issue !== undefined && func0.call(data, "issue")){
+if(data.issue !== undefined){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.issue.type,parentSchema:schema54.properties.issue,data:data0};
@@ -2559,7 +2559,7 @@ errors++;
 }
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comment.type,parentSchema:schema54.properties.comment,data:data1};
@@ -2594,7 +2594,7 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.pull_request.type,parentSchema:schema54.properties.pull_request,data:data2};
@@ -2629,7 +2629,7 @@ errors++;
 }
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.review.type,parentSchema:schema54.properties.review,data:data3};
@@ -2664,16 +2664,16 @@ errors++;
 }
 }
 }
-if(data.commit !== undefined && func0.call(data, "commit")){
+if(data.commit !== undefined){
 if(!(validate160(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
+if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(func73(data5) > 40){
+if(data5.length > 40 && func73(data5) > 40){
 const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2683,7 +2683,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data5) < 1){
+if(data5.length < 2 && func73(data5) < 1){
 const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2705,10 +2705,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.alert !== undefined && func0.call(data, "alert")){
+if(data.alert !== undefined){
 let data6 = data.alert;
 if(typeof data6 === "string"){
-if(func73(data6) > 200){
+if(data6.length > 200 && func73(data6) > 200){
 const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -2718,7 +2718,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func73(data6) < 1){
+if(data6.length < 2 && func73(data6) < 1){
 const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -2740,10 +2740,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.import !== undefined && func0.call(data, "import")){
+if(data.import !== undefined){
 let data7 = data.import;
 if(typeof data7 === "string"){
-if(func73(data7) > 200){
+if(data7.length > 200 && func73(data7) > 200){
 const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -2753,7 +2753,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func73(data7) < 1){
+if(data7.length < 2 && func73(data7) < 1){
 const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -2775,10 +2775,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(data.rule !== undefined){
 let data8 = data.rule;
 if(typeof data8 === "string"){
-if(func73(data8) > 120){
+if(data8.length > 120 && func73(data8) > 120){
 const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -2788,7 +2788,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func73(data8) < 1){
+if(data8.length < 2 && func73(data8) < 1){
 const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -2810,10 +2810,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.link !== undefined && func0.call(data, "link")){
+if(data.link !== undefined){
 let data9 = data.link;
 if(typeof data9 === "string"){
-if(func73(data9) > 40){
+if(data9.length > 40 && func73(data9) > 40){
 const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -2823,7 +2823,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func73(data9) < 1){
+if(data9.length < 2 && func73(data9) < 1){
 const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -2906,28 +2906,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate110(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.recorded_at !== undefined && func0.call(data, "recorded_at")){
+if(data.recorded_at !== undefined){
 if(!(validate110(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate63(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(func73(data3) > 40){
+if(data3.length > 40 && func73(data3) > 40){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -2959,7 +2959,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.set !== undefined && func0.call(data, "set")){
+if(data.set !== undefined){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
@@ -2975,7 +2975,7 @@ errors++;
 for(const key1 of Object.keys(data4)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func73(key1) > 40){
+if(key1.length > 40 && func73(key1) > 40){
 const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3020,13 +3020,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate114(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate159(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
@@ -3239,19 +3239,19 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
 const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.state.type,parentSchema:schema19.properties.state,data:data2};
@@ -3274,79 +3274,79 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate58(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate60(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_for !== undefined && func0.call(data, "requested_for")){
+if(data.requested_for !== undefined){
 if(!(validate62(data.requested_for, {instancePath:instancePath+"/requested_for",parentData:data,parentDataProperty:"requested_for",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.channel !== undefined && func0.call(data, "channel")){
+if(data.channel !== undefined){
 if(!(validate66(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate68(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.category !== undefined && func0.call(data, "category")){
+if(data.category !== undefined){
 if(!(validate68(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate71(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate71(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
+if(data.priority !== undefined){
 if(!(validate74(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority_override !== undefined && func0.call(data, "priority_override")){
+if(data.priority_override !== undefined){
 if(!(validate76(data.priority_override, {instancePath:instancePath+"/priority_override",parentData:data,parentDataProperty:"priority_override",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate68(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate60(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.hold_reason !== undefined && func0.call(data, "hold_reason")){
+if(data.hold_reason !== undefined){
 let data15 = data.hold_reason;
 if(typeof data15 !== "string"){
 const err14 = {instancePath:instancePath+"/hold_reason",schemaPath:"#/properties/hold_reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hold_reason.type,parentSchema:schema19.properties.hold_reason,data:data15};
@@ -3369,10 +3369,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.hold_reference !== undefined && func0.call(data, "hold_reference")){
+if(data.hold_reference !== undefined){
 let data16 = data.hold_reference;
 if(typeof data16 === "string"){
-if(func73(data16) > 200){
+if(data16.length > 200 && func73(data16) > 200){
 const err16 = {instancePath:instancePath+"/hold_reference",schemaPath:"#/properties/hold_reference/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hold_reference,data:data16};
 if(vErrors === null){
 vErrors = [err16];
@@ -3382,7 +3382,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func73(data16) < 1){
+if(data16.length < 2 && func73(data16) < 1){
 const err17 = {instancePath:instancePath+"/hold_reference",schemaPath:"#/properties/hold_reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.hold_reference,data:data16};
 if(vErrors === null){
 vErrors = [err17];
@@ -3404,13 +3404,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.hold_until !== undefined && func0.call(data, "hold_until")){
+if(data.hold_until !== undefined){
 if(!(validate58(data.hold_until, {instancePath:instancePath+"/hold_until",parentData:data,parentDataProperty:"hold_until",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.resolution !== undefined && func0.call(data, "resolution")){
+if(data.resolution !== undefined){
 let data18 = data.resolution;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.code === undefined) || (!(func0.call(data18, "code")))){
@@ -3445,7 +3445,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data18.code !== undefined && func0.call(data18, "code")){
+if(data18.code !== undefined){
 let data19 = data18.code;
 if(typeof data19 !== "string"){
 const err22 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolution.properties.code.type,parentSchema:schema19.properties.resolution.properties.code,data:data19};
@@ -3468,7 +3468,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data18.notes !== undefined && func0.call(data18, "notes")){
+if(data18.notes !== undefined){
 if(!(validate84(data18.notes, {instancePath:instancePath+"/resolution/notes",parentData:data18,parentDataProperty:"notes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
@@ -3486,16 +3486,16 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.closing_category !== undefined && func0.call(data, "closing_category")){
+if(data.closing_category !== undefined){
 if(!(validate68(data.closing_category, {instancePath:instancePath+"/closing_category",parentData:data,parentDataProperty:"closing_category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.cancellation !== undefined && func0.call(data, "cancellation")){
+if(data.cancellation !== undefined){
 let data22 = data.cancellation;
 if(typeof data22 === "string"){
-if(func73(data22) > 1000){
+if(data22.length > 1000 && func73(data22) > 1000){
 const err25 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.cancellation,data:data22};
 if(vErrors === null){
 vErrors = [err25];
@@ -3505,7 +3505,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func73(data22) < 1){
+if(data22.length < 2 && func73(data22) < 1){
 const err26 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data22};
 if(vErrors === null){
 vErrors = [err26];
@@ -3527,7 +3527,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.major !== undefined && func0.call(data, "major")){
+if(data.major !== undefined){
 let data23 = data.major;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.state === undefined) || (!(func0.call(data23, "state")))){
@@ -3572,7 +3572,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data23.state !== undefined && func0.call(data23, "state")){
+if(data23.state !== undefined){
 let data24 = data23.state;
 if(typeof data24 !== "string"){
 const err32 = {instancePath:instancePath+"/major/state",schemaPath:"#/properties/major/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.major.properties.state.type,parentSchema:schema19.properties.major.properties.state,data:data24};
@@ -3595,34 +3595,34 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.proposed_by !== undefined && func0.call(data23, "proposed_by")){
+if(data23.proposed_by !== undefined){
 if(!(validate60(data23.proposed_by, {instancePath:instancePath+"/major/proposed_by",parentData:data23,parentDataProperty:"proposed_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.proposed_at !== undefined && func0.call(data23, "proposed_at")){
+if(data23.proposed_at !== undefined){
 if(!(validate58(data23.proposed_at, {instancePath:instancePath+"/major/proposed_at",parentData:data23,parentDataProperty:"proposed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.decided_by !== undefined && func0.call(data23, "decided_by")){
+if(data23.decided_by !== undefined){
 if(!(validate60(data23.decided_by, {instancePath:instancePath+"/major/decided_by",parentData:data23,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.decided_at !== undefined && func0.call(data23, "decided_at")){
+if(data23.decided_at !== undefined){
 if(!(validate58(data23.decided_at, {instancePath:instancePath+"/major/decided_at",parentData:data23,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.reason !== undefined && func0.call(data23, "reason")){
+if(data23.reason !== undefined){
 let data29 = data23.reason;
 if(typeof data29 === "string"){
-if(func73(data29) > 1000){
+if(data29.length > 1000 && func73(data29) > 1000){
 const err34 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.major.properties.reason,data:data29};
 if(vErrors === null){
 vErrors = [err34];
@@ -3632,7 +3632,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func73(data29) < 1){
+if(data29.length < 2 && func73(data29) < 1){
 const err35 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.major.properties.reason,data:data29};
 if(vErrors === null){
 vErrors = [err35];
@@ -3654,31 +3654,31 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data23.commander !== undefined && func0.call(data23, "commander")){
+if(data23.commander !== undefined){
 if(!(validate60(data23.commander, {instancePath:instancePath+"/major/commander",parentData:data23,parentDataProperty:"commander",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.communications_lead !== undefined && func0.call(data23, "communications_lead")){
+if(data23.communications_lead !== undefined){
 if(!(validate60(data23.communications_lead, {instancePath:instancePath+"/major/communications_lead",parentData:data23,parentDataProperty:"communications_lead",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.scribe !== undefined && func0.call(data23, "scribe")){
+if(data23.scribe !== undefined){
 if(!(validate60(data23.scribe, {instancePath:instancePath+"/major/scribe",parentData:data23,parentDataProperty:"scribe",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.business_impact !== undefined && func0.call(data23, "business_impact")){
+if(data23.business_impact !== undefined){
 if(!(validate84(data23.business_impact, {instancePath:instancePath+"/major/business_impact",parentData:data23,parentDataProperty:"business_impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data23.communicated_at !== undefined && func0.call(data23, "communicated_at")){
+if(data23.communicated_at !== undefined){
 let data34 = data23.communicated_at;
 if(Array.isArray(data34)){
 if(data34.length > 500){
@@ -3710,7 +3710,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.update_every_minutes !== undefined && func0.call(data23, "update_every_minutes")){
+if(data23.update_every_minutes !== undefined){
 let data36 = data23.update_every_minutes;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 const err39 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major.properties.update_every_minutes.type,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data36};
@@ -3745,13 +3745,13 @@ errors++;
 }
 }
 }
-if(data23.service_restored_at !== undefined && func0.call(data23, "service_restored_at")){
+if(data23.service_restored_at !== undefined){
 if(!(validate58(data23.service_restored_at, {instancePath:instancePath+"/major/service_restored_at",parentData:data23,parentDataProperty:"service_restored_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.review !== undefined && func0.call(data23, "review")){
+if(data23.review !== undefined){
 let data38 = data23.review;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key3 of Object.keys(data38)){
@@ -3766,31 +3766,31 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data38.held_at !== undefined && func0.call(data38, "held_at")){
+if(data38.held_at !== undefined){
 if(!(validate58(data38.held_at, {instancePath:instancePath+"/major/review/held_at",parentData:data38,parentDataProperty:"held_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data38.by !== undefined && func0.call(data38, "by")){
+if(data38.by !== undefined){
 if(!(validate60(data38.by, {instancePath:instancePath+"/major/review/by",parentData:data38,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data38.findings !== undefined && func0.call(data38, "findings")){
+if(data38.findings !== undefined){
 if(!(validate99(data38.findings, {instancePath:instancePath+"/major/review/findings",parentData:data38,parentDataProperty:"findings",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data38.lessons !== undefined && func0.call(data38, "lessons")){
+if(data38.lessons !== undefined){
 if(!(validate99(data38.lessons, {instancePath:instancePath+"/major/review/lessons",parentData:data38,parentDataProperty:"lessons",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data38.actions !== undefined && func0.call(data38, "actions")){
+if(data38.actions !== undefined){
 if(!(validate102(data38.actions, {instancePath:instancePath+"/major/review/actions",parentData:data38,parentDataProperty:"actions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
@@ -3820,7 +3820,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 let data44 = data.links;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key4 of Object.keys(data44)){
@@ -3835,31 +3835,31 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data44.problem !== undefined && func0.call(data44, "problem")){
+if(data44.problem !== undefined){
 if(!(validate118(data44.problem, {instancePath:instancePath+"/links/problem",parentData:data44,parentDataProperty:"problem",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data44.caused_by !== undefined && func0.call(data44, "caused_by")){
+if(data44.caused_by !== undefined){
 if(!(validate120(data44.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data44,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data44.resolved_by !== undefined && func0.call(data44, "resolved_by")){
+if(data44.resolved_by !== undefined){
 if(!(validate120(data44.resolved_by, {instancePath:instancePath+"/links/resolved_by",parentData:data44,parentDataProperty:"resolved_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data44.parent !== undefined && func0.call(data44, "parent")){
+if(data44.parent !== undefined){
 if(!(validate54(data44.parent, {instancePath:instancePath+"/links/parent",parentData:data44,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data44.children !== undefined && func0.call(data44, "children")){
+if(data44.children !== undefined){
 let data49 = data44.children;
 if(Array.isArray(data49)){
 if(data49.length > 500){
@@ -3911,19 +3911,19 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data44.duplicate_of !== undefined && func0.call(data44, "duplicate_of")){
+if(data44.duplicate_of !== undefined){
 if(!(validate54(data44.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data44,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data44.follow_up_of !== undefined && func0.call(data44, "follow_up_of")){
+if(data44.follow_up_of !== undefined){
 if(!(validate126(data44.follow_up_of, {instancePath:instancePath+"/links/follow_up_of",parentData:data44,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
-if(data44.related !== undefined && func0.call(data44, "related")){
+if(data44.related !== undefined){
 let data53 = data44.related;
 if(Array.isArray(data53)){
 if(data53.length > 100){
@@ -3987,31 +3987,31 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate130(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate132(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if(data.time_spent !== undefined && func0.call(data, "time_spent")){
+if(data.time_spent !== undefined){
 if(!(validate135(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
-if(data.manual_due !== undefined && func0.call(data, "manual_due")){
+if(data.manual_due !== undefined){
 if(!(validate140(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
-if(data.needs_info !== undefined && func0.call(data, "needs_info")){
+if(data.needs_info !== undefined){
 let data59 = data.needs_info;
 if(Array.isArray(data59)){
 if(data59.length > 40){
@@ -4028,7 +4028,7 @@ const len3 = data59.length;
 for(let i5=0; i5<len3; i5++){
 let data60 = data59[i5];
 if(typeof data60 === "string"){
-if(func73(data60) > 60){
+if(data60.length > 60 && func73(data60) > 60){
 const err54 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.needs_info.items,data:data60};
 if(vErrors === null){
 vErrors = [err54];
@@ -4038,7 +4038,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func73(data60) < 1){
+if(data60.length < 2 && func73(data60) < 1){
 const err55 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.needs_info.items,data:data60};
 if(vErrors === null){
 vErrors = [err55];
@@ -4072,19 +4072,19 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate144(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate99(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.alerts !== undefined && func0.call(data, "alerts")){
+if(data.alerts !== undefined){
 let data63 = data.alerts;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if((data63.occurrences === undefined) || (!(func0.call(data63, "occurrences")))){
@@ -4109,7 +4109,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data63.occurrences !== undefined && func0.call(data63, "occurrences")){
+if(data63.occurrences !== undefined){
 let data64 = data63.occurrences;
 if(Array.isArray(data64)){
 if(data64.length > 500){
@@ -4136,7 +4136,7 @@ const len4 = data64.length;
 for(let i6=0; i6<len4; i6++){
 let data65 = data64[i6];
 if(typeof data65 === "string"){
-if(func73(data65) > 58){
+if(data65.length > 58 && func73(data65) > 58){
 const err62 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/maxLength",keyword:"maxLength",params:{limit: 58},schema:58,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err62];
@@ -4146,7 +4146,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func73(data65) < 37){
+if(data65.length < 74 && func73(data65) < 37){
 const err63 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/minLength",keyword:"minLength",params:{limit: 37},schema:37,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
 if(vErrors === null){
 vErrors = [err63];
@@ -4202,13 +4202,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.announced !== undefined && func0.call(data, "announced")){
+if(data.announced !== undefined){
 if(!(validate149(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
-if(data.journal !== undefined && func0.call(data, "journal")){
+if(data.journal !== undefined){
 if(!(validate153(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;

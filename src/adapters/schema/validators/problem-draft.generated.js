@@ -20,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 200){
+if(data.length > 200 && func80(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -30,7 +30,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -80,7 +80,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -128,7 +128,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -249,7 +249,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 60){
+if(data.length > 60 && func80(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -299,7 +299,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 110){
+if(data.length > 110 && func80(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -413,7 +413,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 32768){
+if(data.length > 32768 && func80(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -463,28 +463,28 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.symptoms !== undefined && func0.call(data, "symptoms")){
+if(data.symptoms !== undefined){
 if(!(validate79(data.symptoms, {instancePath:instancePath+"/symptoms",parentData:data,parentDataProperty:"symptoms",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.impacts !== undefined && func0.call(data, "impacts")){
+if(data.impacts !== undefined){
 if(!(validate79(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.causes !== undefined && func0.call(data, "causes")){
+if(data.causes !== undefined){
 if(!(validate79(data.causes, {instancePath:instancePath+"/causes",parentData:data,parentDataProperty:"causes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.method !== undefined && func0.call(data, "method")){
+if(data.method !== undefined){
 let data3 = data.method;
 if(typeof data3 === "string"){
-if(func80(data3) > 100){
+if(data3.length > 100 && func80(data3) > 100){
 const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.method,data:data3};
 if(vErrors === null){
 vErrors = [err1];
@@ -494,7 +494,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func80(data3) < 1){
+if(data3.length < 2 && func80(data3) < 1){
 const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.method,data:data3};
 if(vErrors === null){
 vErrors = [err2];
@@ -547,7 +547,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 500){
+if(data.length > 500 && func80(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -557,7 +557,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func80(data) < 1){
+if(data.length < 2 && func80(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -608,7 +608,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 20){
+if(data.length > 20 && func80(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -698,34 +698,34 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.symptom !== undefined && func0.call(data, "symptom")){
+if(data.symptom !== undefined){
 if(!(validate79(data.symptom, {instancePath:instancePath+"/symptom",parentData:data,parentDataProperty:"symptom",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.workaround !== undefined && func0.call(data, "workaround")){
+if(data.workaround !== undefined){
 if(!(validate79(data.workaround, {instancePath:instancePath+"/workaround",parentData:data,parentDataProperty:"workaround",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.root_cause !== undefined && func0.call(data, "root_cause")){
+if(data.root_cause !== undefined){
 if(!(validate79(data.root_cause, {instancePath:instancePath+"/root_cause",parentData:data,parentDataProperty:"root_cause",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.solution !== undefined && func0.call(data, "solution")){
+if(data.solution !== undefined){
 if(!(validate79(data.solution, {instancePath:instancePath+"/solution",parentData:data,parentDataProperty:"solution",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined){
 let data4 = data.error_code;
 if(typeof data4 === "string"){
-if(func80(data4) > 200){
+if(data4.length > 200 && func80(data4) > 200){
 const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema65.properties.error_code,data:data4};
 if(vErrors === null){
 vErrors = [err3];
@@ -735,7 +735,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func80(data4) < 1){
+if(data4.length < 2 && func80(data4) < 1){
 const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.error_code,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -757,10 +757,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.vendor !== undefined && func0.call(data, "vendor")){
+if(data.vendor !== undefined){
 let data5 = data.vendor;
 if(typeof data5 === "string"){
-if(func80(data5) > 100){
+if(data5.length > 100 && func80(data5) > 100){
 const err6 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.vendor,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -770,7 +770,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func80(data5) < 1){
+if(data5.length < 2 && func80(data5) < 1){
 const err7 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.vendor,data:data5};
 if(vErrors === null){
 vErrors = [err7];
@@ -792,10 +792,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.model !== undefined && func0.call(data, "model")){
+if(data.model !== undefined){
 let data6 = data.model;
 if(typeof data6 === "string"){
-if(func80(data6) > 100){
+if(data6.length > 100 && func80(data6) > 100){
 const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -805,7 +805,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func80(data6) < 1){
+if(data6.length < 2 && func80(data6) < 1){
 const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err10];
@@ -827,10 +827,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data7 = data.version;
 if(typeof data7 === "string"){
-if(func80(data7) > 100){
+if(data7.length > 100 && func80(data7) > 100){
 const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.version,data:data7};
 if(vErrors === null){
 vErrors = [err12];
@@ -840,7 +840,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func80(data7) < 1){
+if(data7.length < 2 && func80(data7) < 1){
 const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.version,data:data7};
 if(vErrors === null){
 vErrors = [err13];
@@ -862,7 +862,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
+if(data.documents !== undefined){
 let data8 = data.documents;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -894,7 +894,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data10 = data.status;
 if(typeof data10 !== "string"){
 const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema65.properties.status.type,parentSchema:schema65.properties.status,data:data10};
@@ -917,7 +917,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.published_at !== undefined && func0.call(data, "published_at")){
+if(data.published_at !== undefined){
 if(!(validate59(data.published_at, {instancePath:instancePath+"/published_at",parentData:data,parentDataProperty:"published_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
@@ -955,7 +955,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1005,7 +1005,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1055,7 +1055,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1105,7 +1105,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 13){
+if(data.length > 13 && func80(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1165,7 +1165,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.incidents !== undefined && func0.call(data, "incidents")){
+if(data.incidents !== undefined){
 let data0 = data.incidents;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
@@ -1217,7 +1217,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.resolved_by !== undefined && func0.call(data, "resolved_by")){
+if(data.resolved_by !== undefined){
 let data2 = data.resolved_by;
 if(Array.isArray(data2)){
 if(data2.length > 50){
@@ -1269,19 +1269,19 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.caused_by !== undefined && func0.call(data, "caused_by")){
+if(data.caused_by !== undefined){
 if(!(validate121(data.caused_by, {instancePath:instancePath+"/caused_by",parentData:data,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if(data.duplicate_of !== undefined && func0.call(data, "duplicate_of")){
+if(data.duplicate_of !== undefined){
 if(!(validate55(data.duplicate_of, {instancePath:instancePath+"/duplicate_of",parentData:data,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.related !== undefined && func0.call(data, "related")){
+if(data.related !== undefined){
 let data6 = data.related;
 if(Array.isArray(data6)){
 if(data6.length > 100){
@@ -1376,7 +1376,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func80(data0) > 50){
+if(data0.length > 50 && func80(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema44.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1386,7 +1386,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func80(data0) < 1){
+if(data0.length < 2 && func80(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1461,7 +1461,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 110){
+if(data.length > 110 && func80(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1574,7 +1574,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func80(data) > 32768){
+if(data.length > 32768 && func80(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1675,91 +1675,91 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate162(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate164(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
-if(data.category !== undefined && func0.call(data, "category")){
+if(data.category !== undefined){
 if(!(validate166(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate168(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate170(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate172(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate174(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if(data.origin !== undefined && func0.call(data, "origin")){
+if(data.origin !== undefined){
 if(!(validate176(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
-if(data.major !== undefined && func0.call(data, "major")){
+if(data.major !== undefined){
 if(!(validate178(data.major, {instancePath:instancePath+"/major",parentData:data,parentDataProperty:"major",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
-if(data.analysis !== undefined && func0.call(data, "analysis")){
+if(data.analysis !== undefined){
 if(!(validate180(data.analysis, {instancePath:instancePath+"/analysis",parentData:data,parentDataProperty:"analysis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
-if(data.known_error !== undefined && func0.call(data, "known_error")){
+if(data.known_error !== undefined){
 if(!(validate185(data.known_error, {instancePath:instancePath+"/known_error",parentData:data,parentDataProperty:"known_error",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 if(!(validate193(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate200(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate202(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate205(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;

@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 200){
+if(data.length > 200 && func73(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -132,7 +132,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 20){
+if(data.length > 20 && func73(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -192,7 +192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 110){
+if(data.length > 110 && func73(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -242,7 +242,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 60){
+if(data.length > 60 && func73(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -401,7 +401,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 110){
+if(data.length > 110 && func73(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -491,16 +491,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate71(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func73(data1) > 1000){
+if(data1.length > 1000 && func73(data1) > 1000){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema28.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -510,7 +510,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -532,7 +532,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate73(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
@@ -567,7 +567,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 32768){
+if(data.length > 32768 && func73(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -607,7 +607,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 500){
+if(data.length > 500 && func73(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -617,7 +617,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -667,7 +667,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 60){
+if(data.length > 60 && func73(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -715,7 +715,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 200){
+if(data.length > 200 && func73(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -725,7 +725,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -773,7 +773,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 20){
+if(data.length > 20 && func73(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -832,7 +832,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 8192){
+if(data.length > 8192 && func73(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -842,7 +842,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -922,19 +922,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate91(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate93(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema34.properties.kind.type,parentSchema:schema34.properties.kind,data:data2};
@@ -957,19 +957,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate91(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate73(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema34.properties.state.type,parentSchema:schema34.properties.state,data:data5};
@@ -992,25 +992,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate97(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate97(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate73(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.order.type,parentSchema:schema34.properties.order,data:data9};
@@ -1045,7 +1045,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate101(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
@@ -1124,7 +1124,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 8192){
+if(data.length > 8192 && func73(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1134,7 +1134,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1174,7 +1174,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1224,7 +1224,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1274,7 +1274,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 13){
+if(data.length > 13 && func73(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1337,7 +1337,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func73(data0) > 50){
+if(data0.length > 50 && func73(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1347,7 +1347,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func73(data0) < 1){
+if(data0.length < 2 && func73(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1544,19 +1544,19 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate73(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data0.minutes !== undefined && func0.call(data0, "minutes")){
+if(data0.minutes !== undefined){
 let data3 = data0.minutes;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema45.items.properties.minutes.type,parentSchema:schema45.items.properties.minutes,data:data3};
@@ -1591,7 +1591,7 @@ errors++;
 }
 }
 }
-if(data0.note !== undefined && func0.call(data0, "note")){
+if(data0.note !== undefined){
 if(!(validate101(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
@@ -1704,7 +1704,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.target !== undefined && func0.call(data0, "target")){
+if(data0.target !== undefined){
 let data1 = data0.target;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema46.items.properties.target.type,parentSchema:schema46.items.properties.target,data:data1};
@@ -1727,16 +1727,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data0.reason !== undefined && func0.call(data0, "reason")){
+if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
-if(func73(data3) > 1000){
+if(data3.length > 1000 && func73(data3) > 1000){
 const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema46.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -1746,7 +1746,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func73(data3) < 1){
+if(data3.length < 2 && func73(data3) < 1){
 const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1768,7 +1768,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate73(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
@@ -1815,7 +1815,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 500){
+if(data.length > 500 && func73(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1825,7 +1825,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func73(data) < 1){
+if(data.length < 2 && func73(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1895,7 +1895,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema47.properties.kind.type,parentSchema:schema47.properties.kind,data:data0};
@@ -1918,10 +1918,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(func73(data1) > 200){
+if(data1.length > 200 && func73(data1) > 200){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema47.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -1931,7 +1931,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -1953,10 +1953,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
+if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(func73(data2) > 140){
+if(data2.length > 140 && func73(data2) > 140){
 const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema47.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -1966,7 +1966,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func73(data2) < 1){
+if(data2.length < 2 && func73(data2) < 1){
 const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -1988,7 +1988,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
+if(data.number !== undefined){
 let data3 = data.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.number.type,parentSchema:schema47.properties.number,data:data3};
@@ -2023,16 +2023,16 @@ errors++;
 }
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate141(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined && func0.call(data, "form")){
+if(data.form !== undefined){
 let data5 = data.form;
 if(typeof data5 === "string"){
-if(func73(data5) > 60){
+if(data5.length > 60 && func73(data5) > 60){
 const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema47.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2042,7 +2042,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data5) < 1){
+if(data5.length < 2 && func73(data5) < 1){
 const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2064,7 +2064,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.form_version !== undefined && func0.call(data, "form_version")){
+if(data.form_version !== undefined){
 let data6 = data.form_version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.form_version.type,parentSchema:schema47.properties.form_version,data:data6};
@@ -2174,10 +2174,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.key !== undefined && func0.call(data0, "key")){
+if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func73(data1) > 200){
+if(data1.length > 200 && func73(data1) > 200){
 const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2187,7 +2187,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func73(data1) < 1){
+if(data1.length < 2 && func73(data1) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2209,13 +2209,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate97(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data0.delivered_at !== undefined && func0.call(data0, "delivered_at")){
+if(data0.delivered_at !== undefined){
 if(!(validate97(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
@@ -2266,7 +2266,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func73(data) > 64){
+if(data.length > 64 && func73(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2326,7 +2326,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.issue !== undefined && func0.call(data, "issue")){
+if(data.issue !== undefined){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.issue.type,parentSchema:schema52.properties.issue,data:data0};
@@ -2361,7 +2361,7 @@ errors++;
 }
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.comment.type,parentSchema:schema52.properties.comment,data:data1};
@@ -2396,7 +2396,7 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.pull_request.type,parentSchema:schema52.properties.pull_request,data:data2};
@@ -2431,7 +2431,7 @@ errors++;
 }
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.review.type,parentSchema:schema52.properties.review,data:data3};
@@ -2466,16 +2466,16 @@ errors++;
 }
 }
 }
-if(data.commit !== undefined && func0.call(data, "commit")){
+if(data.commit !== undefined){
 if(!(validate156(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
+if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(func73(data5) > 40){
+if(data5.length > 40 && func73(data5) > 40){
 const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2485,7 +2485,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func73(data5) < 1){
+if(data5.length < 2 && func73(data5) < 1){
 const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2507,10 +2507,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.alert !== undefined && func0.call(data, "alert")){
+if(data.alert !== undefined){
 let data6 = data.alert;
 if(typeof data6 === "string"){
-if(func73(data6) > 200){
+if(data6.length > 200 && func73(data6) > 200){
 const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -2520,7 +2520,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func73(data6) < 1){
+if(data6.length < 2 && func73(data6) < 1){
 const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -2542,10 +2542,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.import !== undefined && func0.call(data, "import")){
+if(data.import !== undefined){
 let data7 = data.import;
 if(typeof data7 === "string"){
-if(func73(data7) > 200){
+if(data7.length > 200 && func73(data7) > 200){
 const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -2555,7 +2555,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func73(data7) < 1){
+if(data7.length < 2 && func73(data7) < 1){
 const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -2577,10 +2577,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(data.rule !== undefined){
 let data8 = data.rule;
 if(typeof data8 === "string"){
-if(func73(data8) > 120){
+if(data8.length > 120 && func73(data8) > 120){
 const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema52.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -2590,7 +2590,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func73(data8) < 1){
+if(data8.length < 2 && func73(data8) < 1){
 const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -2612,10 +2612,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.link !== undefined && func0.call(data, "link")){
+if(data.link !== undefined){
 let data9 = data.link;
 if(typeof data9 === "string"){
-if(func73(data9) > 40){
+if(data9.length > 40 && func73(data9) > 40){
 const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -2625,7 +2625,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func73(data9) < 1){
+if(data9.length < 2 && func73(data9) < 1){
 const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -2708,28 +2708,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate97(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.recorded_at !== undefined && func0.call(data, "recorded_at")){
+if(data.recorded_at !== undefined){
 if(!(validate97(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate73(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(func73(data3) > 40){
+if(data3.length > 40 && func73(data3) > 40){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -2761,7 +2761,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.set !== undefined && func0.call(data, "set")){
+if(data.set !== undefined){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
@@ -2777,7 +2777,7 @@ errors++;
 for(const key1 of Object.keys(data4)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func73(key1) > 40){
+if(key1.length > 40 && func73(key1) > 40){
 const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema51.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -2822,13 +2822,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate101(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate155(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
@@ -3040,19 +3040,19 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
 const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.state.type,parentSchema:schema19.properties.state,data:data2};
@@ -3075,19 +3075,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate58(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate60(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.origin !== undefined && func0.call(data, "origin")){
+if(data.origin !== undefined){
 let data5 = data.origin;
 if(typeof data5 !== "string"){
 const err14 = {instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"},schema:schema19.properties.origin.type,parentSchema:schema19.properties.origin,data:data5};
@@ -3110,55 +3110,55 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate62(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.category !== undefined && func0.call(data, "category")){
+if(data.category !== undefined){
 if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate65(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate65(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
+if(data.priority !== undefined){
 if(!(validate68(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority_override !== undefined && func0.call(data, "priority_override")){
+if(data.priority_override !== undefined){
 if(!(validate70(data.priority_override, {instancePath:instancePath+"/priority_override",parentData:data,parentDataProperty:"priority_override",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate62(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate60(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.major !== undefined && func0.call(data, "major")){
+if(data.major !== undefined){
 let data14 = data.major;
 if(typeof data14 !== "boolean"){
 const err16 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.major.type,parentSchema:schema19.properties.major,data:data14};
@@ -3171,7 +3171,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.analysis !== undefined && func0.call(data, "analysis")){
+if(data.analysis !== undefined){
 let data15 = data.analysis;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 of Object.keys(data15)){
@@ -3186,28 +3186,28 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data15.symptoms !== undefined && func0.call(data15, "symptoms")){
+if(data15.symptoms !== undefined){
 if(!(validate78(data15.symptoms, {instancePath:instancePath+"/analysis/symptoms",parentData:data15,parentDataProperty:"symptoms",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data15.impacts !== undefined && func0.call(data15, "impacts")){
+if(data15.impacts !== undefined){
 if(!(validate78(data15.impacts, {instancePath:instancePath+"/analysis/impacts",parentData:data15,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data15.causes !== undefined && func0.call(data15, "causes")){
+if(data15.causes !== undefined){
 if(!(validate78(data15.causes, {instancePath:instancePath+"/analysis/causes",parentData:data15,parentDataProperty:"causes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data15.method !== undefined && func0.call(data15, "method")){
+if(data15.method !== undefined){
 let data19 = data15.method;
 if(typeof data19 === "string"){
-if(func73(data19) > 100){
+if(data19.length > 100 && func73(data19) > 100){
 const err18 = {instancePath:instancePath+"/analysis/method",schemaPath:"#/properties/analysis/properties/method/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.analysis.properties.method,data:data19};
 if(vErrors === null){
 vErrors = [err18];
@@ -3217,7 +3217,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func73(data19) < 1){
+if(data19.length < 2 && func73(data19) < 1){
 const err19 = {instancePath:instancePath+"/analysis/method",schemaPath:"#/properties/analysis/properties/method/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.analysis.properties.method,data:data19};
 if(vErrors === null){
 vErrors = [err19];
@@ -3251,7 +3251,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.known_error !== undefined && func0.call(data, "known_error")){
+if(data.known_error !== undefined){
 let data20 = data.known_error;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.symptom === undefined) || (!(func0.call(data20, "symptom")))){
@@ -3286,34 +3286,34 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data20.symptom !== undefined && func0.call(data20, "symptom")){
+if(data20.symptom !== undefined){
 if(!(validate78(data20.symptom, {instancePath:instancePath+"/known_error/symptom",parentData:data20,parentDataProperty:"symptom",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data20.workaround !== undefined && func0.call(data20, "workaround")){
+if(data20.workaround !== undefined){
 if(!(validate78(data20.workaround, {instancePath:instancePath+"/known_error/workaround",parentData:data20,parentDataProperty:"workaround",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data20.root_cause !== undefined && func0.call(data20, "root_cause")){
+if(data20.root_cause !== undefined){
 if(!(validate78(data20.root_cause, {instancePath:instancePath+"/known_error/root_cause",parentData:data20,parentDataProperty:"root_cause",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data20.solution !== undefined && func0.call(data20, "solution")){
+if(data20.solution !== undefined){
 if(!(validate78(data20.solution, {instancePath:instancePath+"/known_error/solution",parentData:data20,parentDataProperty:"solution",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data20.error_code !== undefined && func0.call(data20, "error_code")){
+if(data20.error_code !== undefined){
 let data25 = data20.error_code;
 if(typeof data25 === "string"){
-if(func73(data25) > 200){
+if(data25.length > 200 && func73(data25) > 200){
 const err25 = {instancePath:instancePath+"/known_error/error_code",schemaPath:"#/properties/known_error/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.known_error.properties.error_code,data:data25};
 if(vErrors === null){
 vErrors = [err25];
@@ -3323,7 +3323,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func73(data25) < 1){
+if(data25.length < 2 && func73(data25) < 1){
 const err26 = {instancePath:instancePath+"/known_error/error_code",schemaPath:"#/properties/known_error/properties/error_code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.known_error.properties.error_code,data:data25};
 if(vErrors === null){
 vErrors = [err26];
@@ -3345,10 +3345,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data20.vendor !== undefined && func0.call(data20, "vendor")){
+if(data20.vendor !== undefined){
 let data26 = data20.vendor;
 if(typeof data26 === "string"){
-if(func73(data26) > 100){
+if(data26.length > 100 && func73(data26) > 100){
 const err28 = {instancePath:instancePath+"/known_error/vendor",schemaPath:"#/properties/known_error/properties/vendor/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.known_error.properties.vendor,data:data26};
 if(vErrors === null){
 vErrors = [err28];
@@ -3358,7 +3358,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func73(data26) < 1){
+if(data26.length < 2 && func73(data26) < 1){
 const err29 = {instancePath:instancePath+"/known_error/vendor",schemaPath:"#/properties/known_error/properties/vendor/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.known_error.properties.vendor,data:data26};
 if(vErrors === null){
 vErrors = [err29];
@@ -3380,10 +3380,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data20.model !== undefined && func0.call(data20, "model")){
+if(data20.model !== undefined){
 let data27 = data20.model;
 if(typeof data27 === "string"){
-if(func73(data27) > 100){
+if(data27.length > 100 && func73(data27) > 100){
 const err31 = {instancePath:instancePath+"/known_error/model",schemaPath:"#/properties/known_error/properties/model/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.known_error.properties.model,data:data27};
 if(vErrors === null){
 vErrors = [err31];
@@ -3393,7 +3393,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func73(data27) < 1){
+if(data27.length < 2 && func73(data27) < 1){
 const err32 = {instancePath:instancePath+"/known_error/model",schemaPath:"#/properties/known_error/properties/model/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.known_error.properties.model,data:data27};
 if(vErrors === null){
 vErrors = [err32];
@@ -3415,10 +3415,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20.version !== undefined && func0.call(data20, "version")){
+if(data20.version !== undefined){
 let data28 = data20.version;
 if(typeof data28 === "string"){
-if(func73(data28) > 100){
+if(data28.length > 100 && func73(data28) > 100){
 const err34 = {instancePath:instancePath+"/known_error/version",schemaPath:"#/properties/known_error/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.known_error.properties.version,data:data28};
 if(vErrors === null){
 vErrors = [err34];
@@ -3428,7 +3428,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func73(data28) < 1){
+if(data28.length < 2 && func73(data28) < 1){
 const err35 = {instancePath:instancePath+"/known_error/version",schemaPath:"#/properties/known_error/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.known_error.properties.version,data:data28};
 if(vErrors === null){
 vErrors = [err35];
@@ -3450,7 +3450,7 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data20.documents !== undefined && func0.call(data20, "documents")){
+if(data20.documents !== undefined){
 let data29 = data20.documents;
 if(Array.isArray(data29)){
 if(data29.length > 20){
@@ -3482,7 +3482,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20.status !== undefined && func0.call(data20, "status")){
+if(data20.status !== undefined){
 let data31 = data20.status;
 if(typeof data31 !== "string"){
 const err39 = {instancePath:instancePath+"/known_error/status",schemaPath:"#/properties/known_error/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.known_error.properties.status.type,parentSchema:schema19.properties.known_error.properties.status,data:data31};
@@ -3505,7 +3505,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20.published_at !== undefined && func0.call(data20, "published_at")){
+if(data20.published_at !== undefined){
 if(!(validate58(data20.published_at, {instancePath:instancePath+"/known_error/published_at",parentData:data20,parentDataProperty:"published_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -3523,19 +3523,19 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate89(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data.fix_applied_at !== undefined && func0.call(data, "fix_applied_at")){
+if(data.fix_applied_at !== undefined){
 if(!(validate58(data.fix_applied_at, {instancePath:instancePath+"/fix_applied_at",parentData:data,parentDataProperty:"fix_applied_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.resolution !== undefined && func0.call(data, "resolution")){
+if(data.resolution !== undefined){
 let data35 = data.resolution;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.code === undefined) || (!(func0.call(data35, "code")))){
@@ -3570,7 +3570,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data35.code !== undefined && func0.call(data35, "code")){
+if(data35.code !== undefined){
 let data36 = data35.code;
 if(typeof data36 !== "string"){
 const err45 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolution.properties.code.type,parentSchema:schema19.properties.resolution.properties.code,data:data36};
@@ -3593,7 +3593,7 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data35.notes !== undefined && func0.call(data35, "notes")){
+if(data35.notes !== undefined){
 if(!(validate106(data35.notes, {instancePath:instancePath+"/resolution/notes",parentData:data35,parentDataProperty:"notes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
@@ -3611,7 +3611,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.accepted_risk !== undefined && func0.call(data, "accepted_risk")){
+if(data.accepted_risk !== undefined){
 let data38 = data.accepted_risk;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if((data38.reason === undefined) || (!(func0.call(data38, "reason")))){
@@ -3656,10 +3656,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data38.reason !== undefined && func0.call(data38, "reason")){
+if(data38.reason !== undefined){
 let data39 = data38.reason;
 if(typeof data39 === "string"){
-if(func73(data39) > 2000){
+if(data39.length > 2000 && func73(data39) > 2000){
 const err52 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
 if(vErrors === null){
 vErrors = [err52];
@@ -3669,7 +3669,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func73(data39) < 1){
+if(data39.length < 2 && func73(data39) < 1){
 const err53 = {instancePath:instancePath+"/accepted_risk/reason",schemaPath:"#/properties/accepted_risk/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.accepted_risk.properties.reason,data:data39};
 if(vErrors === null){
 vErrors = [err53];
@@ -3691,13 +3691,13 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data38.by !== undefined && func0.call(data38, "by")){
+if(data38.by !== undefined){
 if(!(validate60(data38.by, {instancePath:instancePath+"/accepted_risk/by",parentData:data38,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data38.review_at !== undefined && func0.call(data38, "review_at")){
+if(data38.review_at !== undefined){
 if(!(validate58(data38.review_at, {instancePath:instancePath+"/accepted_risk/review_at",parentData:data38,parentDataProperty:"review_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
@@ -3715,10 +3715,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.cancellation !== undefined && func0.call(data, "cancellation")){
+if(data.cancellation !== undefined){
 let data42 = data.cancellation;
 if(typeof data42 === "string"){
-if(func73(data42) > 1000){
+if(data42.length > 1000 && func73(data42) > 1000){
 const err56 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.cancellation,data:data42};
 if(vErrors === null){
 vErrors = [err56];
@@ -3728,7 +3728,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func73(data42) < 1){
+if(data42.length < 2 && func73(data42) < 1){
 const err57 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data42};
 if(vErrors === null){
 vErrors = [err57];
@@ -3750,7 +3750,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.effectiveness !== undefined && func0.call(data, "effectiveness")){
+if(data.effectiveness !== undefined){
 let data43 = data.effectiveness;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key5 of Object.keys(data43)){
@@ -3765,25 +3765,25 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data43.due_at !== undefined && func0.call(data43, "due_at")){
+if(data43.due_at !== undefined){
 if(!(validate58(data43.due_at, {instancePath:instancePath+"/effectiveness/due_at",parentData:data43,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data43.checked_at !== undefined && func0.call(data43, "checked_at")){
+if(data43.checked_at !== undefined){
 if(!(validate58(data43.checked_at, {instancePath:instancePath+"/effectiveness/checked_at",parentData:data43,parentDataProperty:"checked_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data43.by !== undefined && func0.call(data43, "by")){
+if(data43.by !== undefined){
 if(!(validate60(data43.by, {instancePath:instancePath+"/effectiveness/by",parentData:data43,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data43.verdict !== undefined && func0.call(data43, "verdict")){
+if(data43.verdict !== undefined){
 let data47 = data43.verdict;
 if(typeof data47 !== "string"){
 const err60 = {instancePath:instancePath+"/effectiveness/verdict",schemaPath:"#/properties/effectiveness/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.effectiveness.properties.verdict.type,parentSchema:schema19.properties.effectiveness.properties.verdict,data:data47};
@@ -3806,7 +3806,7 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data43.incidents_before !== undefined && func0.call(data43, "incidents_before")){
+if(data43.incidents_before !== undefined){
 let data48 = data43.incidents_before;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 const err62 = {instancePath:instancePath+"/effectiveness/incidents_before",schemaPath:"#/properties/effectiveness/properties/incidents_before/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_before.type,parentSchema:schema19.properties.effectiveness.properties.incidents_before,data:data48};
@@ -3841,7 +3841,7 @@ errors++;
 }
 }
 }
-if(data43.incidents_after !== undefined && func0.call(data43, "incidents_after")){
+if(data43.incidents_after !== undefined){
 let data49 = data43.incidents_after;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err65 = {instancePath:instancePath+"/effectiveness/incidents_after",schemaPath:"#/properties/effectiveness/properties/incidents_after/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.effectiveness.properties.incidents_after.type,parentSchema:schema19.properties.effectiveness.properties.incidents_after,data:data49};
@@ -3876,7 +3876,7 @@ errors++;
 }
 }
 }
-if(data43.notes !== undefined && func0.call(data43, "notes")){
+if(data43.notes !== undefined){
 if(!(validate106(data43.notes, {instancePath:instancePath+"/effectiveness/notes",parentData:data43,parentDataProperty:"notes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
@@ -3894,7 +3894,7 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data51 = data.review;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key6 of Object.keys(data51)){
@@ -3909,25 +3909,25 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data51.held_at !== undefined && func0.call(data51, "held_at")){
+if(data51.held_at !== undefined){
 if(!(validate58(data51.held_at, {instancePath:instancePath+"/review/held_at",parentData:data51,parentDataProperty:"held_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data51.by !== undefined && func0.call(data51, "by")){
+if(data51.by !== undefined){
 if(!(validate60(data51.by, {instancePath:instancePath+"/review/by",parentData:data51,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data51.lessons !== undefined && func0.call(data51, "lessons")){
+if(data51.lessons !== undefined){
 if(!(validate78(data51.lessons, {instancePath:instancePath+"/review/lessons",parentData:data51,parentDataProperty:"lessons",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data51.actions !== undefined && func0.call(data51, "actions")){
+if(data51.actions !== undefined){
 if(!(validate89(data51.actions, {instancePath:instancePath+"/review/actions",parentData:data51,parentDataProperty:"actions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
@@ -3945,7 +3945,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 let data56 = data.links;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key7 of Object.keys(data56)){
@@ -3960,7 +3960,7 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data56.incidents !== undefined && func0.call(data56, "incidents")){
+if(data56.incidents !== undefined){
 let data57 = data56.incidents;
 if(Array.isArray(data57)){
 if(data57.length > 1000){
@@ -4012,7 +4012,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data56.resolved_by !== undefined && func0.call(data56, "resolved_by")){
+if(data56.resolved_by !== undefined){
 let data59 = data56.resolved_by;
 if(Array.isArray(data59)){
 if(data59.length > 50){
@@ -4064,19 +4064,19 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data56.caused_by !== undefined && func0.call(data56, "caused_by")){
+if(data56.caused_by !== undefined){
 if(!(validate120(data56.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data56,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data56.duplicate_of !== undefined && func0.call(data56, "duplicate_of")){
+if(data56.duplicate_of !== undefined){
 if(!(validate54(data56.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data56,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data56.related !== undefined && func0.call(data56, "related")){
+if(data56.related !== undefined){
 let data63 = data56.related;
 if(Array.isArray(data63)){
 if(data63.length > 100){
@@ -4140,49 +4140,49 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate128(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
-if(data.time_spent !== undefined && func0.call(data, "time_spent")){
+if(data.time_spent !== undefined){
 if(!(validate131(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.manual_due !== undefined && func0.call(data, "manual_due")){
+if(data.manual_due !== undefined){
 if(!(validate136(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate140(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate78(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.announced !== undefined && func0.call(data, "announced")){
+if(data.announced !== undefined){
 if(!(validate145(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
-if(data.journal !== undefined && func0.call(data, "journal")){
+if(data.journal !== undefined){
 if(!(validate149(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;

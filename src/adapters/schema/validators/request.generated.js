@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 13){
+if(data.length > 13 && func74(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 200){
+if(data.length > 200 && func74(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func74(data) < 1){
+if(data.length < 2 && func74(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -132,7 +132,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 20){
+if(data.length > 20 && func74(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -192,7 +192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 110){
+if(data.length > 110 && func74(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -241,7 +241,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 110){
+if(data.length > 110 && func74(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -325,10 +325,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func74(data0) > 100){
+if(data0.length > 100 && func74(data0) > 100){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.oneOf[1].properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -338,7 +338,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func74(data0) < 1){
+if(data0.length < 2 && func74(data0) < 1){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.oneOf[1].properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -360,10 +360,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.display_name !== undefined && func0.call(data, "display_name")){
+if(data.display_name !== undefined){
 let data1 = data.display_name;
 if(typeof data1 === "string"){
-if(func74(data1) > 100){
+if(data1.length > 100 && func74(data1) > 100){
 const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/oneOf/1/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25.oneOf[1].properties.display_name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -373,7 +373,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func74(data1) < 1){
+if(data1.length < 2 && func74(data1) < 1){
 const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/oneOf/1/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.oneOf[1].properties.display_name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -496,7 +496,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 60){
+if(data.length > 60 && func74(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -697,16 +697,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate77(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func74(data1) > 1000){
+if(data1.length > 1000 && func74(data1) > 1000){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -716,7 +716,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func74(data1) < 1){
+if(data1.length < 2 && func74(data1) < 1){
 const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -738,7 +738,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate63(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -775,7 +775,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 10){
+if(data.length > 10 && func74(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -834,7 +834,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 8192){
+if(data.length > 8192 && func74(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -844,7 +844,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func74(data) < 1){
+if(data.length < 2 && func74(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -885,7 +885,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 64){
+if(data.length > 64 && func74(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -945,7 +945,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.issue !== undefined && func0.call(data, "issue")){
+if(data.issue !== undefined){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.issue.type,parentSchema:schema35.properties.issue,data:data0};
@@ -980,7 +980,7 @@ errors++;
 }
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.comment,data:data1};
@@ -1015,7 +1015,7 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.pull_request.type,parentSchema:schema35.properties.pull_request,data:data2};
@@ -1050,7 +1050,7 @@ errors++;
 }
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.review.type,parentSchema:schema35.properties.review,data:data3};
@@ -1085,16 +1085,16 @@ errors++;
 }
 }
 }
-if(data.commit !== undefined && func0.call(data, "commit")){
+if(data.commit !== undefined){
 if(!(validate91(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
+if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(func74(data5) > 40){
+if(data5.length > 40 && func74(data5) > 40){
 const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema35.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -1104,7 +1104,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func74(data5) < 1){
+if(data5.length < 2 && func74(data5) < 1){
 const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -1126,10 +1126,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.alert !== undefined && func0.call(data, "alert")){
+if(data.alert !== undefined){
 let data6 = data.alert;
 if(typeof data6 === "string"){
-if(func74(data6) > 200){
+if(data6.length > 200 && func74(data6) > 200){
 const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -1139,7 +1139,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func74(data6) < 1){
+if(data6.length < 2 && func74(data6) < 1){
 const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -1161,10 +1161,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.import !== undefined && func0.call(data, "import")){
+if(data.import !== undefined){
 let data7 = data.import;
 if(typeof data7 === "string"){
-if(func74(data7) > 200){
+if(data7.length > 200 && func74(data7) > 200){
 const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -1174,7 +1174,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func74(data7) < 1){
+if(data7.length < 2 && func74(data7) < 1){
 const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -1196,10 +1196,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(data.rule !== undefined){
 let data8 = data.rule;
 if(typeof data8 === "string"){
-if(func74(data8) > 120){
+if(data8.length > 120 && func74(data8) > 120){
 const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema35.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -1209,7 +1209,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func74(data8) < 1){
+if(data8.length < 2 && func74(data8) < 1){
 const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -1231,10 +1231,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.link !== undefined && func0.call(data, "link")){
+if(data.link !== undefined){
 let data9 = data.link;
 if(typeof data9 === "string"){
-if(func74(data9) > 40){
+if(data9.length > 40 && func74(data9) > 40){
 const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema35.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -1244,7 +1244,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func74(data9) < 1){
+if(data9.length < 2 && func74(data9) < 1){
 const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -1296,7 +1296,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 60){
+if(data.length > 60 && func74(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1344,7 +1344,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 200){
+if(data.length > 200 && func74(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1354,7 +1354,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func74(data) < 1){
+if(data.length < 2 && func74(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1402,7 +1402,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 20){
+if(data.length > 20 && func74(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1460,7 +1460,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 8192){
+if(data.length > 8192 && func74(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1470,7 +1470,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func74(data) < 1){
+if(data.length < 2 && func74(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1550,19 +1550,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate96(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate98(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema38.properties.kind.type,parentSchema:schema38.properties.kind,data:data2};
@@ -1585,19 +1585,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate96(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate63(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema38.properties.state.type,parentSchema:schema38.properties.state,data:data5};
@@ -1620,25 +1620,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate102(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate102(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate63(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.order.type,parentSchema:schema38.properties.order,data:data9};
@@ -1673,7 +1673,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate106(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
@@ -1754,7 +1754,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 13){
+if(data.length > 13 && func74(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1804,7 +1804,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 13){
+if(data.length > 13 && func74(data) > 13){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 13},schema:13,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1867,7 +1867,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func74(data0) > 50){
+if(data0.length > 50 && func74(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1877,7 +1877,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func74(data0) < 1){
+if(data0.length < 2 && func74(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -2074,19 +2074,19 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate102(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate63(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data0.minutes !== undefined && func0.call(data0, "minutes")){
+if(data0.minutes !== undefined){
 let data3 = data0.minutes;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/" + i0+"/minutes",schemaPath:"#/items/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema47.items.properties.minutes.type,parentSchema:schema47.items.properties.minutes,data:data3};
@@ -2121,7 +2121,7 @@ errors++;
 }
 }
 }
-if(data0.note !== undefined && func0.call(data0, "note")){
+if(data0.note !== undefined){
 if(!(validate106(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
@@ -2234,7 +2234,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.target !== undefined && func0.call(data0, "target")){
+if(data0.target !== undefined){
 let data1 = data0.target;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"},schema:schema48.items.properties.target.type,parentSchema:schema48.items.properties.target,data:data1};
@@ -2257,16 +2257,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate102(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data0.reason !== undefined && func0.call(data0, "reason")){
+if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
-if(func74(data3) > 1000){
+if(data3.length > 1000 && func74(data3) > 1000){
 const err8 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -2276,7 +2276,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func74(data3) < 1){
+if(data3.length < 2 && func74(data3) < 1){
 const err9 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.items.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -2298,7 +2298,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.by !== undefined && func0.call(data0, "by")){
+if(data0.by !== undefined){
 if(!(validate63(data0.by, {instancePath:instancePath+"/" + i0+"/by",parentData:data0,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -2347,7 +2347,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 500){
+if(data.length > 500 && func74(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2357,7 +2357,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func74(data) < 1){
+if(data.length < 2 && func74(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -2427,7 +2427,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data0};
@@ -2450,10 +2450,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
+if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(func74(data1) > 200){
+if(data1.length > 200 && func74(data1) > 200){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2463,7 +2463,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func74(data1) < 1){
+if(data1.length < 2 && func74(data1) < 1){
 const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2485,10 +2485,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
+if(data.repository !== undefined){
 let data2 = data.repository;
 if(typeof data2 === "string"){
-if(func74(data2) > 140){
+if(data2.length > 140 && func74(data2) > 140){
 const err7 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 140},schema:140,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -2498,7 +2498,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func74(data2) < 1){
+if(data2.length < 2 && func74(data2) < 1){
 const err8 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -2520,7 +2520,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
+if(data.number !== undefined){
 let data3 = data.number;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.number.type,parentSchema:schema49.properties.number,data:data3};
@@ -2555,16 +2555,16 @@ errors++;
 }
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate136(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined && func0.call(data, "form")){
+if(data.form !== undefined){
 let data5 = data.form;
 if(typeof data5 === "string"){
-if(func74(data5) > 60){
+if(data5.length > 60 && func74(data5) > 60){
 const err13 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -2574,7 +2574,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func74(data5) < 1){
+if(data5.length < 2 && func74(data5) < 1){
 const err14 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -2596,7 +2596,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.form_version !== undefined && func0.call(data, "form_version")){
+if(data.form_version !== undefined){
 let data6 = data.form_version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/form_version",schemaPath:"#/properties/form_version/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.form_version.type,parentSchema:schema49.properties.form_version,data:data6};
@@ -2660,7 +2660,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func74(data) > 32768){
+if(data.length > 32768 && func74(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2745,10 +2745,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.key !== undefined && func0.call(data0, "key")){
+if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func74(data1) > 200){
+if(data1.length > 200 && func74(data1) > 200){
 const err4 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -2758,7 +2758,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func74(data1) < 1){
+if(data1.length < 2 && func74(data1) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.items.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -2780,13 +2780,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.at !== undefined && func0.call(data0, "at")){
+if(data0.at !== undefined){
 if(!(validate102(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data0.delivered_at !== undefined && func0.call(data0, "delivered_at")){
+if(data0.delivered_at !== undefined){
 if(!(validate102(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
@@ -2846,7 +2846,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.issue !== undefined && func0.call(data, "issue")){
+if(data.issue !== undefined){
 let data0 = data.issue;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.issue.type,parentSchema:schema35.properties.issue,data:data0};
@@ -2881,7 +2881,7 @@ errors++;
 }
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
+if(data.comment !== undefined){
 let data1 = data.comment;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.comment,data:data1};
@@ -2916,7 +2916,7 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined && func0.call(data, "pull_request")){
+if(data.pull_request !== undefined){
 let data2 = data.pull_request;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.pull_request.type,parentSchema:schema35.properties.pull_request,data:data2};
@@ -2951,7 +2951,7 @@ errors++;
 }
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
+if(data.review !== undefined){
 let data3 = data.review;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.review.type,parentSchema:schema35.properties.review,data:data3};
@@ -2986,16 +2986,16 @@ errors++;
 }
 }
 }
-if(data.commit !== undefined && func0.call(data, "commit")){
+if(data.commit !== undefined){
 if(!(validate91(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.command !== undefined && func0.call(data, "command")){
+if(data.command !== undefined){
 let data5 = data.command;
 if(typeof data5 === "string"){
-if(func74(data5) > 40){
+if(data5.length > 40 && func74(data5) > 40){
 const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema35.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -3005,7 +3005,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func74(data5) < 1){
+if(data5.length < 2 && func74(data5) < 1){
 const err14 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.command,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -3027,10 +3027,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.alert !== undefined && func0.call(data, "alert")){
+if(data.alert !== undefined){
 let data6 = data.alert;
 if(typeof data6 === "string"){
-if(func74(data6) > 200){
+if(data6.length > 200 && func74(data6) > 200){
 const err16 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -3040,7 +3040,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func74(data6) < 1){
+if(data6.length < 2 && func74(data6) < 1){
 const err17 = {instancePath:instancePath+"/alert",schemaPath:"#/properties/alert/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.alert,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -3062,10 +3062,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.import !== undefined && func0.call(data, "import")){
+if(data.import !== undefined){
 let data7 = data.import;
 if(typeof data7 === "string"){
-if(func74(data7) > 200){
+if(data7.length > 200 && func74(data7) > 200){
 const err19 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema35.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -3075,7 +3075,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func74(data7) < 1){
+if(data7.length < 2 && func74(data7) < 1){
 const err20 = {instancePath:instancePath+"/import",schemaPath:"#/properties/import/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.import,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -3097,10 +3097,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(data.rule !== undefined){
 let data8 = data.rule;
 if(typeof data8 === "string"){
-if(func74(data8) > 120){
+if(data8.length > 120 && func74(data8) > 120){
 const err22 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema35.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err22];
@@ -3110,7 +3110,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func74(data8) < 1){
+if(data8.length < 2 && func74(data8) < 1){
 const err23 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.rule,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -3132,10 +3132,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.link !== undefined && func0.call(data, "link")){
+if(data.link !== undefined){
 let data9 = data.link;
 if(typeof data9 === "string"){
-if(func74(data9) > 40){
+if(data9.length > 40 && func74(data9) > 40){
 const err25 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema35.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -3145,7 +3145,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func74(data9) < 1){
+if(data9.length < 2 && func74(data9) < 1){
 const err26 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.link,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -3228,28 +3228,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 if(!(validate102(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data.recorded_at !== undefined && func0.call(data, "recorded_at")){
+if(data.recorded_at !== undefined){
 if(!(validate102(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 if(!(validate63(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(func74(data3) > 40){
+if(data3.length > 40 && func74(data3) > 40){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -3281,7 +3281,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.set !== undefined && func0.call(data, "set")){
+if(data.set !== undefined){
 let data4 = data.set;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 40){
@@ -3297,7 +3297,7 @@ errors++;
 for(const key1 of Object.keys(data4)){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func74(key1) > 40){
+if(key1.length > 40 && func74(key1) > 40){
 const err7 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema54.properties.set.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3342,13 +3342,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate106(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate151(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
@@ -3571,19 +3571,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data2 = data.state;
 if(typeof data2 !== "string"){
 const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.state.type,parentSchema:schema19.properties.state,data:data2};
@@ -3606,79 +3606,79 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.opened_at !== undefined && func0.call(data, "opened_at")){
+if(data.opened_at !== undefined){
 if(!(validate58(data.opened_at, {instancePath:instancePath+"/opened_at",parentData:data,parentDataProperty:"opened_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.opened_by !== undefined && func0.call(data, "opened_by")){
+if(data.opened_by !== undefined){
 if(!(validate60(data.opened_by, {instancePath:instancePath+"/opened_by",parentData:data,parentDataProperty:"opened_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.requested_for !== undefined && func0.call(data, "requested_for")){
+if(data.requested_for !== undefined){
 if(!(validate62(data.requested_for, {instancePath:instancePath+"/requested_for",parentData:data,parentDataProperty:"requested_for",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.channel !== undefined && func0.call(data, "channel")){
+if(data.channel !== undefined){
 if(!(validate66(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.catalogue_item !== undefined && func0.call(data, "catalogue_item")){
+if(data.catalogue_item !== undefined){
 if(!(validate68(data.catalogue_item, {instancePath:instancePath+"/catalogue_item",parentData:data,parentDataProperty:"catalogue_item",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.service !== undefined && func0.call(data, "service")){
+if(data.service !== undefined){
 if(!(validate68(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.impact !== undefined && func0.call(data, "impact")){
+if(data.impact !== undefined){
 if(!(validate71(data.impact, {instancePath:instancePath+"/impact",parentData:data,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.urgency !== undefined && func0.call(data, "urgency")){
+if(data.urgency !== undefined){
 if(!(validate71(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority !== undefined && func0.call(data, "priority")){
+if(data.priority !== undefined){
 if(!(validate74(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data.priority_override !== undefined && func0.call(data, "priority_override")){
+if(data.priority_override !== undefined){
 if(!(validate76(data.priority_override, {instancePath:instancePath+"/priority_override",parentData:data,parentDataProperty:"priority_override",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate68(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate60(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.answers !== undefined && func0.call(data, "answers")){
+if(data.answers !== undefined){
 let data15 = data.answers;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 60){
@@ -3694,7 +3694,7 @@ errors++;
 for(const key1 of Object.keys(data15)){
 const _errs20 = errors;
 if(typeof key1 === "string"){
-if(func74(key1) > 60){
+if(key1.length > 60 && func74(key1) > 60){
 const err16 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.answers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
@@ -3733,7 +3733,7 @@ const _errs23 = errors;
 let valid3 = false;
 const _errs24 = errors;
 if(typeof data16 === "string"){
-if(func74(data16) > 8192){
+if(data16.length > 8192 && func74(data16) > 8192){
 const err19 = {instancePath:instancePath+"/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema19.properties.answers.additionalProperties.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err19];
@@ -3798,7 +3798,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
-if(func74(data17) > 200){
+if(data17.length > 200 && func74(data17) > 200){
 const err24 = {instancePath:instancePath+"/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/answers/additionalProperties/anyOf/3/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.answers.additionalProperties.anyOf[3].items,data:data17};
 if(vErrors === null){
 vErrors = [err24];
@@ -3867,13 +3867,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.needed_by !== undefined && func0.call(data, "needed_by")){
+if(data.needed_by !== undefined){
 if(!(validate83(data.needed_by, {instancePath:instancePath+"/needed_by",parentData:data,parentDataProperty:"needed_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
+if(data.approvals !== undefined){
 let data19 = data.approvals;
 if(Array.isArray(data19)){
 if(data19.length > 50){
@@ -3942,19 +3942,19 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data20.step !== undefined && func0.call(data20, "step")){
+if(data20.step !== undefined){
 if(!(validate68(data20.step, {instancePath:instancePath+"/approvals/" + i1+"/step",parentData:data20,parentDataProperty:"step",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data20.by !== undefined && func0.call(data20, "by")){
+if(data20.by !== undefined){
 if(!(validate60(data20.by, {instancePath:instancePath+"/approvals/" + i1+"/by",parentData:data20,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data20.user_id !== undefined && func0.call(data20, "user_id")){
+if(data20.user_id !== undefined){
 let data23 = data20.user_id;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 const err35 = {instancePath:instancePath+"/approvals/" + i1+"/user_id",schemaPath:"#/properties/approvals/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.approvals.items.properties.user_id.type,parentSchema:schema19.properties.approvals.items.properties.user_id,data:data23};
@@ -3989,13 +3989,13 @@ errors++;
 }
 }
 }
-if(data20.at !== undefined && func0.call(data20, "at")){
+if(data20.at !== undefined){
 if(!(validate58(data20.at, {instancePath:instancePath+"/approvals/" + i1+"/at",parentData:data20,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data20.verdict !== undefined && func0.call(data20, "verdict")){
+if(data20.verdict !== undefined){
 let data25 = data20.verdict;
 if(typeof data25 !== "string"){
 const err38 = {instancePath:instancePath+"/approvals/" + i1+"/verdict",schemaPath:"#/properties/approvals/items/properties/verdict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.approvals.items.properties.verdict.type,parentSchema:schema19.properties.approvals.items.properties.verdict,data:data25};
@@ -4018,13 +4018,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data20.reason !== undefined && func0.call(data20, "reason")){
+if(data20.reason !== undefined){
 if(!(validate88(data20.reason, {instancePath:instancePath+"/approvals/" + i1+"/reason",parentData:data20,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-if(data20.source !== undefined && func0.call(data20, "source")){
+if(data20.source !== undefined){
 if(!(validate90(data20.source, {instancePath:instancePath+"/approvals/" + i1+"/source",parentData:data20,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
@@ -4054,13 +4054,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate94(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.hold_reason !== undefined && func0.call(data, "hold_reason")){
+if(data.hold_reason !== undefined){
 let data29 = data.hold_reason;
 if(typeof data29 !== "string"){
 const err42 = {instancePath:instancePath+"/hold_reason",schemaPath:"#/properties/hold_reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hold_reason.type,parentSchema:schema19.properties.hold_reason,data:data29};
@@ -4083,10 +4083,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.hold_reference !== undefined && func0.call(data, "hold_reference")){
+if(data.hold_reference !== undefined){
 let data30 = data.hold_reference;
 if(typeof data30 === "string"){
-if(func74(data30) > 200){
+if(data30.length > 200 && func74(data30) > 200){
 const err44 = {instancePath:instancePath+"/hold_reference",schemaPath:"#/properties/hold_reference/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hold_reference,data:data30};
 if(vErrors === null){
 vErrors = [err44];
@@ -4096,7 +4096,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func74(data30) < 1){
+if(data30.length < 2 && func74(data30) < 1){
 const err45 = {instancePath:instancePath+"/hold_reference",schemaPath:"#/properties/hold_reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.hold_reference,data:data30};
 if(vErrors === null){
 vErrors = [err45];
@@ -4118,13 +4118,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.hold_until !== undefined && func0.call(data, "hold_until")){
+if(data.hold_until !== undefined){
 if(!(validate58(data.hold_until, {instancePath:instancePath+"/hold_until",parentData:data,parentDataProperty:"hold_until",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.resolution !== undefined && func0.call(data, "resolution")){
+if(data.resolution !== undefined){
 let data32 = data.resolution;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.code === undefined) || (!(func0.call(data32, "code")))){
@@ -4159,7 +4159,7 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data32.code !== undefined && func0.call(data32, "code")){
+if(data32.code !== undefined){
 let data33 = data32.code;
 if(typeof data33 !== "string"){
 const err50 = {instancePath:instancePath+"/resolution/code",schemaPath:"#/properties/resolution/properties/code/type",keyword:"type",params:{type: "string"},schema:schema19.properties.resolution.properties.code.type,parentSchema:schema19.properties.resolution.properties.code,data:data33};
@@ -4182,7 +4182,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data32.notes !== undefined && func0.call(data32, "notes")){
+if(data32.notes !== undefined){
 if(!(validate88(data32.notes, {instancePath:instancePath+"/resolution/notes",parentData:data32,parentDataProperty:"notes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
@@ -4200,10 +4200,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.cancellation !== undefined && func0.call(data, "cancellation")){
+if(data.cancellation !== undefined){
 let data35 = data.cancellation;
 if(typeof data35 === "string"){
-if(func74(data35) > 1000){
+if(data35.length > 1000 && func74(data35) > 1000){
 const err53 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.cancellation,data:data35};
 if(vErrors === null){
 vErrors = [err53];
@@ -4213,7 +4213,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func74(data35) < 1){
+if(data35.length < 2 && func74(data35) < 1){
 const err54 = {instancePath:instancePath+"/cancellation",schemaPath:"#/properties/cancellation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cancellation,data:data35};
 if(vErrors === null){
 vErrors = [err54];
@@ -4235,10 +4235,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.rejection !== undefined && func0.call(data, "rejection")){
+if(data.rejection !== undefined){
 let data36 = data.rejection;
 if(typeof data36 === "string"){
-if(func74(data36) > 1000){
+if(data36.length > 1000 && func74(data36) > 1000){
 const err56 = {instancePath:instancePath+"/rejection",schemaPath:"#/properties/rejection/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.rejection,data:data36};
 if(vErrors === null){
 vErrors = [err56];
@@ -4248,7 +4248,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func74(data36) < 1){
+if(data36.length < 2 && func74(data36) < 1){
 const err57 = {instancePath:instancePath+"/rejection",schemaPath:"#/properties/rejection/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.rejection,data:data36};
 if(vErrors === null){
 vErrors = [err57];
@@ -4270,7 +4270,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.satisfaction !== undefined && func0.call(data, "satisfaction")){
+if(data.satisfaction !== undefined){
 let data37 = data.satisfaction;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if((data37.score === undefined) || (!(func0.call(data37, "score")))){
@@ -4305,7 +4305,7 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data37.score !== undefined && func0.call(data37, "score")){
+if(data37.score !== undefined){
 let data38 = data37.score;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 const err62 = {instancePath:instancePath+"/satisfaction/score",schemaPath:"#/properties/satisfaction/properties/score/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.satisfaction.properties.score.type,parentSchema:schema19.properties.satisfaction.properties.score,data:data38};
@@ -4340,13 +4340,13 @@ errors++;
 }
 }
 }
-if(data37.at !== undefined && func0.call(data37, "at")){
+if(data37.at !== undefined){
 if(!(validate58(data37.at, {instancePath:instancePath+"/satisfaction/at",parentData:data37,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data37.note !== undefined && func0.call(data37, "note")){
+if(data37.note !== undefined){
 if(!(validate88(data37.note, {instancePath:instancePath+"/satisfaction/note",parentData:data37,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
@@ -4364,7 +4364,7 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 let data41 = data.links;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key6 of Object.keys(data41)){
@@ -4379,13 +4379,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data41.parent !== undefined && func0.call(data41, "parent")){
+if(data41.parent !== undefined){
 if(!(validate54(data41.parent, {instancePath:instancePath+"/links/parent",parentData:data41,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data41.children !== undefined && func0.call(data41, "children")){
+if(data41.children !== undefined){
 let data43 = data41.children;
 if(Array.isArray(data43)){
 if(data43.length > 100){
@@ -4437,19 +4437,19 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data41.duplicate_of !== undefined && func0.call(data41, "duplicate_of")){
+if(data41.duplicate_of !== undefined){
 if(!(validate54(data41.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data41,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data41.follow_up_of !== undefined && func0.call(data41, "follow_up_of")){
+if(data41.follow_up_of !== undefined){
 if(!(validate117(data41.follow_up_of, {instancePath:instancePath+"/links/follow_up_of",parentData:data41,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
-if(data41.related !== undefined && func0.call(data41, "related")){
+if(data41.related !== undefined){
 let data47 = data41.related;
 if(Array.isArray(data47)){
 if(data47.length > 100){
@@ -4513,31 +4513,31 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate121(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined && func0.call(data, "watchers")){
+if(data.watchers !== undefined){
 if(!(validate123(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.time_spent !== undefined && func0.call(data, "time_spent")){
+if(data.time_spent !== undefined){
 if(!(validate126(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
-if(data.manual_due !== undefined && func0.call(data, "manual_due")){
+if(data.manual_due !== undefined){
 if(!(validate131(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
-if(data.needs_info !== undefined && func0.call(data, "needs_info")){
+if(data.needs_info !== undefined){
 let data53 = data.needs_info;
 if(Array.isArray(data53)){
 if(data53.length > 40){
@@ -4554,7 +4554,7 @@ const len4 = data53.length;
 for(let i6=0; i6<len4; i6++){
 let data54 = data53[i6];
 if(typeof data54 === "string"){
-if(func74(data54) > 60){
+if(data54.length > 60 && func74(data54) > 60){
 const err75 = {instancePath:instancePath+"/needs_info/" + i6,schemaPath:"#/properties/needs_info/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.needs_info.items,data:data54};
 if(vErrors === null){
 vErrors = [err75];
@@ -4564,7 +4564,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func74(data54) < 1){
+if(data54.length < 2 && func74(data54) < 1){
 const err76 = {instancePath:instancePath+"/needs_info/" + i6,schemaPath:"#/properties/needs_info/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.needs_info.items,data:data54};
 if(vErrors === null){
 vErrors = [err76];
@@ -4598,25 +4598,25 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 if(!(validate135(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate139(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data.announced !== undefined && func0.call(data, "announced")){
+if(data.announced !== undefined){
 if(!(validate141(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.journal !== undefined && func0.call(data, "journal")){
+if(data.journal !== undefined){
 if(!(validate145(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;

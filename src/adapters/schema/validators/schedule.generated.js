@@ -20,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -70,7 +70,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 200){
+if(data.length > 200 && func66(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -80,7 +80,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -130,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -140,7 +140,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -229,7 +229,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 11){
+if(data.length > 11 && func66(data) > 11){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -309,7 +309,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.days !== undefined && func0.call(data, "days")){
+if(data.days !== undefined){
 let data0 = data.days;
 if(Array.isArray(data0)){
 if(data0.length > 7){
@@ -361,7 +361,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -464,7 +464,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.nth !== undefined && func0.call(data, "nth")){
+if(data.nth !== undefined){
 let data0 = data.nth;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.nth.type,parentSchema:schema27.properties.nth,data:data0};
@@ -487,13 +487,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.day !== undefined && func0.call(data, "day")){
+if(data.day !== undefined){
 if(!(validate61(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -557,7 +557,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
+if(data.length > 20 && func66(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -647,13 +647,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
+if(data.start !== undefined){
 if(!(validate71(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.end !== undefined && func0.call(data, "end")){
+if(data.end !== undefined){
 if(!(validate71(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
@@ -811,7 +811,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -863,7 +863,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 let data2 = data.criticality;
 if(Array.isArray(data2)){
 if(data2.length > 4){
@@ -915,7 +915,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
+if(data.types !== undefined){
 let data4 = data.types;
 if(Array.isArray(data4)){
 if(data4.length > 4){
@@ -967,7 +967,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
+if(data.environments !== undefined){
 let data6 = data.environments;
 if(Array.isArray(data6)){
 if(data6.length > 20){
@@ -1019,7 +1019,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
+if(data.risk !== undefined){
 let data8 = data.risk;
 if(Array.isArray(data8)){
 if(data8.length > 3){
@@ -1099,7 +1099,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
+if(data.length > 20 && func66(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1159,7 +1159,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 110){
+if(data.length > 110 && func66(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1220,7 +1220,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.maintenance !== undefined && func0.call(data, "maintenance")){
+if(data.maintenance !== undefined){
 let data0 = data.maintenance;
 if(Array.isArray(data0)){
 if(data0.length > 200){
@@ -1289,37 +1289,37 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.id !== undefined && func0.call(data1, "id")){
+if(data1.id !== undefined){
 if(!(validate54(data1.id, {instancePath:instancePath+"/maintenance/" + i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data1.title !== undefined && func0.call(data1, "title")){
+if(data1.title !== undefined){
 if(!(validate56(data1.title, {instancePath:instancePath+"/maintenance/" + i0+"/title",parentData:data1,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data1.zone !== undefined && func0.call(data1, "zone")){
+if(data1.zone !== undefined){
 if(!(validate58(data1.zone, {instancePath:instancePath+"/maintenance/" + i0+"/zone",parentData:data1,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data1.weekly !== undefined && func0.call(data1, "weekly")){
+if(data1.weekly !== undefined){
 if(!(validate60(data1.weekly, {instancePath:instancePath+"/maintenance/" + i0+"/weekly",parentData:data1,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data1.monthly !== undefined && func0.call(data1, "monthly")){
+if(data1.monthly !== undefined){
 if(!(validate66(data1.monthly, {instancePath:instancePath+"/maintenance/" + i0+"/monthly",parentData:data1,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data1.windows !== undefined && func0.call(data1, "windows")){
+if(data1.windows !== undefined){
 let data7 = data1.windows;
 if(Array.isArray(data7)){
 if(data7.length > 200){
@@ -1351,7 +1351,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.scope !== undefined && func0.call(data1, "scope")){
+if(data1.scope !== undefined){
 if(!(validate75(data1.scope, {instancePath:instancePath+"/maintenance/" + i0+"/scope",parentData:data1,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
@@ -1381,7 +1381,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.freezes !== undefined && func0.call(data, "freezes")){
+if(data.freezes !== undefined){
 let data10 = data.freezes;
 if(Array.isArray(data10)){
 if(data10.length > 200){
@@ -1450,46 +1450,46 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.id !== undefined && func0.call(data11, "id")){
+if(data11.id !== undefined){
 if(!(validate54(data11.id, {instancePath:instancePath+"/freezes/" + i2+"/id",parentData:data11,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data11.title !== undefined && func0.call(data11, "title")){
+if(data11.title !== undefined){
 if(!(validate56(data11.title, {instancePath:instancePath+"/freezes/" + i2+"/title",parentData:data11,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data11.start !== undefined && func0.call(data11, "start")){
+if(data11.start !== undefined){
 if(!(validate87(data11.start, {instancePath:instancePath+"/freezes/" + i2+"/start",parentData:data11,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data11.end !== undefined && func0.call(data11, "end")){
+if(data11.end !== undefined){
 if(!(validate87(data11.end, {instancePath:instancePath+"/freezes/" + i2+"/end",parentData:data11,parentDataProperty:"end",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data11.scope !== undefined && func0.call(data11, "scope")){
+if(data11.scope !== undefined){
 if(!(validate75(data11.scope, {instancePath:instancePath+"/freezes/" + i2+"/scope",parentData:data11,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data11.except !== undefined && func0.call(data11, "except")){
+if(data11.except !== undefined){
 if(!(validate75(data11.except, {instancePath:instancePath+"/freezes/" + i2+"/except",parentData:data11,parentDataProperty:"except",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data11.reason !== undefined && func0.call(data11, "reason")){
+if(data11.reason !== undefined){
 let data18 = data11.reason;
 if(typeof data18 === "string"){
-if(func66(data18) > 500){
+if(data18.length > 500 && func66(data18) > 500){
 const err17 = {instancePath:instancePath+"/freezes/" + i2+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.freezes.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err17];
@@ -1499,7 +1499,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func66(data18) < 1){
+if(data18.length < 2 && func66(data18) < 1){
 const err18 = {instancePath:instancePath+"/freezes/" + i2+"/reason",schemaPath:"#/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.freezes.items.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err18];
@@ -1545,7 +1545,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.lockdown !== undefined && func0.call(data, "lockdown")){
+if(data.lockdown !== undefined){
 let data19 = data.lockdown;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.since === undefined) || (!(func0.call(data19, "since")))){
@@ -1590,16 +1590,16 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data19.since !== undefined && func0.call(data19, "since")){
+if(data19.since !== undefined){
 if(!(validate87(data19.since, {instancePath:instancePath+"/lockdown/since",parentData:data19,parentDataProperty:"since",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data19.reason !== undefined && func0.call(data19, "reason")){
+if(data19.reason !== undefined){
 let data21 = data19.reason;
 if(typeof data21 === "string"){
-if(func66(data21) > 500){
+if(data21.length > 500 && func66(data21) > 500){
 const err26 = {instancePath:instancePath+"/lockdown/reason",schemaPath:"#/properties/lockdown/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.lockdown.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err26];
@@ -1609,7 +1609,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func66(data21) < 1){
+if(data21.length < 2 && func66(data21) < 1){
 const err27 = {instancePath:instancePath+"/lockdown/reason",schemaPath:"#/properties/lockdown/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.lockdown.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err27];
@@ -1631,13 +1631,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data19.by !== undefined && func0.call(data19, "by")){
+if(data19.by !== undefined){
 if(!(validate93(data19.by, {instancePath:instancePath+"/lockdown/by",parentData:data19,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data19.scope !== undefined && func0.call(data19, "scope")){
+if(data19.scope !== undefined){
 if(!(validate75(data19.scope, {instancePath:instancePath+"/lockdown/scope",parentData:data19,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;

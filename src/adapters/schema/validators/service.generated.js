@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -130,7 +130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 32768){
+if(data.length > 32768 && func69(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -207,7 +207,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 110){
+if(data.length > 110 && func69(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -258,7 +258,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 10){
+if(data.length > 10 && func69(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -318,7 +318,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 500){
+if(data.length > 500 && func69(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -328,7 +328,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -391,7 +391,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func69(data0) > 50){
+if(data0.length > 50 && func69(data0) > 50){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -401,7 +401,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func69(data0) < 1){
+if(data0.length < 2 && func69(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -558,25 +558,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate58(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema19.properties.type.type,parentSchema:schema19.properties.type,data:data3};
@@ -599,7 +599,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data4 = data.status;
 if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.status.type,parentSchema:schema19.properties.status,data:data4};
@@ -622,43 +622,43 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.criticality !== undefined && func0.call(data, "criticality")){
+if(data.criticality !== undefined){
 if(!(validate60(data.criticality, {instancePath:instancePath+"/criticality",parentData:data,parentDataProperty:"criticality",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 if(!(validate62(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate54(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.change_team !== undefined && func0.call(data, "change_team")){
+if(data.change_team !== undefined){
 if(!(validate54(data.change_team, {instancePath:instancePath+"/change_team",parentData:data,parentDataProperty:"change_team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.on_call !== undefined && func0.call(data, "on_call")){
+if(data.on_call !== undefined){
 if(!(validate54(data.on_call, {instancePath:instancePath+"/on_call",parentData:data,parentDataProperty:"on_call",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.calendar !== undefined && func0.call(data, "calendar")){
+if(data.calendar !== undefined){
 if(!(validate54(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.customers !== undefined && func0.call(data, "customers")){
+if(data.customers !== undefined){
 let data11 = data.customers;
 if(Array.isArray(data11)){
 if(data11.length > 50){
@@ -710,7 +710,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.depends_on !== undefined && func0.call(data, "depends_on")){
+if(data.depends_on !== undefined){
 let data13 = data.depends_on;
 if(Array.isArray(data13)){
 if(data13.length > 100){
@@ -749,13 +749,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data14.service !== undefined && func0.call(data14, "service")){
+if(data14.service !== undefined){
 if(!(validate54(data14.service, {instancePath:instancePath+"/depends_on/" + i2+"/service",parentData:data14,parentDataProperty:"service",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data14.relation !== undefined && func0.call(data14, "relation")){
+if(data14.relation !== undefined){
 let data16 = data14.relation;
 if(typeof data16 !== "string"){
 const err18 = {instancePath:instancePath+"/depends_on/" + i2+"/relation",schemaPath:"#/properties/depends_on/items/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.relation.type,parentSchema:schema19.properties.depends_on.items.properties.relation,data:data16};
@@ -778,7 +778,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.impact !== undefined && func0.call(data14, "impact")){
+if(data14.impact !== undefined){
 let data17 = data14.impact;
 if(typeof data17 !== "string"){
 const err20 = {instancePath:instancePath+"/depends_on/" + i2+"/impact",schemaPath:"#/properties/depends_on/items/properties/impact/type",keyword:"type",params:{type: "string"},schema:schema19.properties.depends_on.items.properties.impact.type,parentSchema:schema19.properties.depends_on.items.properties.impact,data:data17};
@@ -801,7 +801,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data14.redundancy_group !== undefined && func0.call(data14, "redundancy_group")){
+if(data14.redundancy_group !== undefined){
 if(!(validate54(data14.redundancy_group, {instancePath:instancePath+"/depends_on/" + i2+"/redundancy_group",parentData:data14,parentDataProperty:"redundancy_group",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -831,7 +831,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.slas !== undefined && func0.call(data, "slas")){
+if(data.slas !== undefined){
 let data19 = data.slas;
 if(Array.isArray(data19)){
 if(data19.length > 50){
@@ -883,7 +883,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.contract !== undefined && func0.call(data, "contract")){
+if(data.contract !== undefined){
 let data21 = data.contract;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.supplier === undefined) || (!(func0.call(data21, "supplier")))){
@@ -908,10 +908,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data21.supplier !== undefined && func0.call(data21, "supplier")){
+if(data21.supplier !== undefined){
 let data22 = data21.supplier;
 if(typeof data22 === "string"){
-if(func69(data22) > 100){
+if(data22.length > 100 && func69(data22) > 100){
 const err29 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err29];
@@ -921,7 +921,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func69(data22) < 1){
+if(data22.length < 2 && func69(data22) < 1){
 const err30 = {instancePath:instancePath+"/contract/supplier",schemaPath:"#/properties/contract/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.supplier,data:data22};
 if(vErrors === null){
 vErrors = [err30];
@@ -943,10 +943,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data21.reference !== undefined && func0.call(data21, "reference")){
+if(data21.reference !== undefined){
 let data23 = data21.reference;
 if(typeof data23 === "string"){
-if(func69(data23) > 100){
+if(data23.length > 100 && func69(data23) > 100){
 const err32 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err32];
@@ -956,7 +956,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func69(data23) < 1){
+if(data23.length < 2 && func69(data23) < 1){
 const err33 = {instancePath:instancePath+"/contract/reference",schemaPath:"#/properties/contract/properties/reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contract.properties.reference,data:data23};
 if(vErrors === null){
 vErrors = [err33];
@@ -978,7 +978,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data21.ends !== undefined && func0.call(data21, "ends")){
+if(data21.ends !== undefined){
 if(!(validate72(data21.ends, {instancePath:instancePath+"/contract/ends",parentData:data21,parentDataProperty:"ends",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
@@ -996,7 +996,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
+if(data.documents !== undefined){
 let data25 = data.documents;
 if(Array.isArray(data25)){
 if(data25.length > 50){
@@ -1028,7 +1028,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.contacts !== undefined && func0.call(data, "contacts")){
+if(data.contacts !== undefined){
 let data27 = data.contacts;
 if(Array.isArray(data27)){
 if(data27.length > 20){
@@ -1045,7 +1045,7 @@ const len4 = data27.length;
 for(let i6=0; i6<len4; i6++){
 let data28 = data27[i6];
 if(typeof data28 === "string"){
-if(func69(data28) > 200){
+if(data28.length > 200 && func69(data28) > 200){
 const err39 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err39];
@@ -1055,7 +1055,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func69(data28) < 1){
+if(data28.length < 2 && func69(data28) < 1){
 const err40 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.contacts.items,data:data28};
 if(vErrors === null){
 vErrors = [err40];
@@ -1089,19 +1089,19 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.replaced_by !== undefined && func0.call(data, "replaced_by")){
+if(data.replaced_by !== undefined){
 if(!(validate54(data.replaced_by, {instancePath:instancePath+"/replaced_by",parentData:data,parentDataProperty:"replaced_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.verified_at !== undefined && func0.call(data, "verified_at")){
+if(data.verified_at !== undefined){
 if(!(validate72(data.verified_at, {instancePath:instancePath+"/verified_at",parentData:data,parentDataProperty:"verified_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.availability !== undefined && func0.call(data, "availability")){
+if(data.availability !== undefined){
 let data31 = data.availability;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.target_percent === undefined) || (!(func0.call(data31, "target_percent")))){
@@ -1126,7 +1126,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data31.target_percent !== undefined && func0.call(data31, "target_percent")){
+if(data31.target_percent !== undefined){
 let data32 = data31.target_percent;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 100 || isNaN(data32)){
@@ -1161,7 +1161,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data31.calendar !== undefined && func0.call(data31, "calendar")){
+if(data31.calendar !== undefined){
 if(!(validate54(data31.calendar, {instancePath:instancePath+"/availability/calendar",parentData:data31,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -1179,7 +1179,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
+if(data.labels !== undefined){
 if(!(validate79(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;

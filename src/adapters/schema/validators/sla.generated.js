@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func72(data) > 60){
+if(data.length > 60 && func72(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func72(data) > 200){
+if(data.length > 200 && func72(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func72(data) < 1){
+if(data.length < 2 && func72(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -232,7 +232,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func72(data0) > 100){
+if(data0.length > 100 && func72(data0) > 100){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema26.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -242,7 +242,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func72(data0) < 1){
+if(data0.length < 2 && func72(data0) < 1){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -365,37 +365,37 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 if(!(validate60(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
+if(data.teams !== undefined){
 if(!(validate60(data.teams, {instancePath:instancePath+"/teams",parentData:data,parentDataProperty:"teams",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.categories !== undefined && func0.call(data, "categories")){
+if(data.categories !== undefined){
 if(!(validate64(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.catalogue_items !== undefined && func0.call(data, "catalogue_items")){
+if(data.catalogue_items !== undefined){
 if(!(validate60(data.catalogue_items, {instancePath:instancePath+"/catalogue_items",parentData:data,parentDataProperty:"catalogue_items",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
+if(data.types !== undefined){
 if(!(validate64(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.priorities !== undefined && func0.call(data, "priorities")){
+if(data.priorities !== undefined){
 let data5 = data.priorities;
 if(Array.isArray(data5)){
 if(data5.length > 5){
@@ -457,7 +457,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.customers !== undefined && func0.call(data, "customers")){
+if(data.customers !== undefined){
 if(!(validate64(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -519,7 +519,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data0 = data.hours;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/oneOf/0/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema28.oneOf[0].properties.hours.type,parentSchema:schema28.oneOf[0].properties.hours,data:data0};
@@ -554,7 +554,7 @@ errors++;
 }
 }
 }
-if(data.minutes !== undefined && func0.call(data, "minutes")){
+if(data.minutes !== undefined){
 let data1 = data.minutes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/oneOf/0/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema28.oneOf[0].properties.minutes.type,parentSchema:schema28.oneOf[0].properties.minutes,data:data1};
@@ -630,7 +630,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.working_days !== undefined && func0.call(data, "working_days")){
+if(data.working_days !== undefined){
 let data2 = data.working_days;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err11 = {instancePath:instancePath+"/working_days",schemaPath:"#/oneOf/1/properties/working_days/type",keyword:"type",params:{type: "integer"},schema:schema28.oneOf[1].properties.working_days.type,parentSchema:schema28.oneOf[1].properties.working_days,data:data2};
@@ -713,7 +713,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.end_of !== undefined && func0.call(data, "end_of")){
+if(data.end_of !== undefined){
 let data3 = data.end_of;
 if(typeof data3 !== "string"){
 const err17 = {instancePath:instancePath+"/end_of",schemaPath:"#/oneOf/2/properties/end_of/type",keyword:"type",params:{type: "string"},schema:schema28.oneOf[2].properties.end_of.type,parentSchema:schema28.oneOf[2].properties.end_of,data:data3};
@@ -736,10 +736,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.at !== undefined && func0.call(data, "at")){
+if(data.at !== undefined){
 let data4 = data.at;
 if(typeof data4 === "string"){
-if(func72(data4) > 5){
+if(data4.length > 5 && func72(data4) > 5){
 const err19 = {instancePath:instancePath+"/at",schemaPath:"#/oneOf/2/properties/at/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema28.oneOf[2].properties.at,data:data4};
 if(vErrors === null){
 vErrors = [err19];
@@ -862,7 +862,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func72(data0) > 40){
+if(data0.length > 40 && func72(data0) > 40){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -969,13 +969,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.states !== undefined && func0.call(data, "states")){
+if(data.states !== undefined){
 if(!(validate80(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data.events !== undefined && func0.call(data, "events")){
+if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
 if(data1.length > 6){
@@ -1110,7 +1110,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data0 = data.hours;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.hours.type,parentSchema:schema32.properties.hours,data:data0};
@@ -1145,7 +1145,7 @@ errors++;
 }
 }
 }
-if(data.minutes !== undefined && func0.call(data, "minutes")){
+if(data.minutes !== undefined){
 let data1 = data.minutes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.minutes.type,parentSchema:schema32.properties.minutes,data:data1};
@@ -1303,19 +1303,19 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate55(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate57(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.offset !== undefined && func0.call(data, "offset")){
+if(data.offset !== undefined){
 let data2 = data.offset;
 const _errs8 = errors;
 let valid2 = false;
@@ -1344,7 +1344,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.before !== undefined && func0.call(data2, "before")){
+if(data2.before !== undefined){
 if(!(validate93(data2.before, {instancePath:instancePath+"/offset/before",parentData:data2,parentDataProperty:"before",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
@@ -1391,7 +1391,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.after !== undefined && func0.call(data2, "after")){
+if(data2.after !== undefined){
 if(!(validate93(data2.after, {instancePath:instancePath+"/offset/after",parentData:data2,parentDataProperty:"after",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
@@ -1444,7 +1444,7 @@ vErrors = null;
 }
 }
 }
-if(data.percent !== undefined && func0.call(data, "percent")){
+if(data.percent !== undefined){
 let data5 = data.percent;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err12 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.percent.type,parentSchema:schema31.properties.percent,data:data5};
@@ -1479,13 +1479,13 @@ errors++;
 }
 }
 }
-if(data.when !== undefined && func0.call(data, "when")){
+if(data.when !== undefined){
 if(!(validate59(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.tell !== undefined && func0.call(data, "tell")){
+if(data.tell !== undefined){
 let data7 = data.tell;
 if(Array.isArray(data7)){
 if(data7.length > 20){
@@ -1502,7 +1502,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func72(data8) > 120){
+if(data8.length > 120 && func72(data8) > 120){
 const err16 = {instancePath:instancePath+"/tell/" + i0,schemaPath:"#/properties/tell/items/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema31.properties.tell.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
@@ -1570,7 +1570,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.do !== undefined && func0.call(data, "do")){
+if(data.do !== undefined){
 let data9 = data.do;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
@@ -1595,7 +1595,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.reassign !== undefined && func0.call(data9, "reassign")){
+if(data9.reassign !== undefined){
 let data10 = data9.reassign;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.team === undefined) || (!(func0.call(data10, "team")))){
@@ -1620,7 +1620,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.team !== undefined && func0.call(data10, "team")){
+if(data10.team !== undefined){
 if(!(validate55(data10.team, {instancePath:instancePath+"/do/reassign/team",parentData:data10,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
@@ -1638,7 +1638,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.raise_priority !== undefined && func0.call(data9, "raise_priority")){
+if(data9.raise_priority !== undefined){
 let data12 = data9.raise_priority;
 if(typeof data12 !== "boolean"){
 const err26 = {instancePath:instancePath+"/do/raise_priority",schemaPath:"#/properties/do/properties/raise_priority/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.do.properties.raise_priority.type,parentSchema:schema31.properties.do.properties.raise_priority,data:data12};
@@ -1846,19 +1846,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate55(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate57(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema20.properties.kind.type,parentSchema:schema20.properties.kind,data:data2};
@@ -1881,7 +1881,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.target !== undefined && func0.call(data, "target")){
+if(data.target !== undefined){
 let data3 = data.target;
 if(typeof data3 !== "string"){
 const err12 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema20.properties.target.type,parentSchema:schema20.properties.target,data:data3};
@@ -1904,7 +1904,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.records !== undefined && func0.call(data, "records")){
+if(data.records !== undefined){
 let data4 = data.records;
 if(Array.isArray(data4)){
 if(data4.length > 4){
@@ -1987,16 +1987,16 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.when !== undefined && func0.call(data, "when")){
+if(data.when !== undefined){
 if(!(validate59(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data.effective_from !== undefined && func0.call(data, "effective_from")){
+if(data.effective_from !== undefined){
 let data7 = data.effective_from;
 if(typeof data7 === "string"){
-if(func72(data7) > 20){
+if(data7.length > 20 && func72(data7) > 20){
 const err20 = {instancePath:instancePath+"/effective_from",schemaPath:"#/properties/effective_from/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema20.properties.effective_from,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -2028,13 +2028,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.calendar !== undefined && func0.call(data, "calendar")){
+if(data.calendar !== undefined){
 if(!(validate55(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data.calendar_of !== undefined && func0.call(data, "calendar_of")){
+if(data.calendar_of !== undefined){
 let data9 = data.calendar_of;
 if(typeof data9 !== "string"){
 const err23 = {instancePath:instancePath+"/calendar_of",schemaPath:"#/properties/calendar_of/type",keyword:"type",params:{type: "string"},schema:schema20.properties.calendar_of.type,parentSchema:schema20.properties.calendar_of,data:data9};
@@ -2057,7 +2057,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.targets !== undefined && func0.call(data, "targets")){
+if(data.targets !== undefined){
 let data10 = data.targets;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
@@ -2082,37 +2082,37 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.P1 !== undefined && func0.call(data10, "P1")){
+if(data10.P1 !== undefined){
 if(!(validate73(data10.P1, {instancePath:instancePath+"/targets/P1",parentData:data10,parentDataProperty:"P1",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data10.P2 !== undefined && func0.call(data10, "P2")){
+if(data10.P2 !== undefined){
 if(!(validate73(data10.P2, {instancePath:instancePath+"/targets/P2",parentData:data10,parentDataProperty:"P2",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data10.P3 !== undefined && func0.call(data10, "P3")){
+if(data10.P3 !== undefined){
 if(!(validate73(data10.P3, {instancePath:instancePath+"/targets/P3",parentData:data10,parentDataProperty:"P3",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data10.P4 !== undefined && func0.call(data10, "P4")){
+if(data10.P4 !== undefined){
 if(!(validate73(data10.P4, {instancePath:instancePath+"/targets/P4",parentData:data10,parentDataProperty:"P4",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data10.P5 !== undefined && func0.call(data10, "P5")){
+if(data10.P5 !== undefined){
 if(!(validate73(data10.P5, {instancePath:instancePath+"/targets/P5",parentData:data10,parentDataProperty:"P5",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data10.default !== undefined && func0.call(data10, "default")){
+if(data10.default !== undefined){
 if(!(validate73(data10.default, {instancePath:instancePath+"/targets/default",parentData:data10,parentDataProperty:"default",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
@@ -2130,7 +2130,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.pause !== undefined && func0.call(data, "pause")){
+if(data.pause !== undefined){
 let data17 = data.pause;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length < 1){
@@ -2155,13 +2155,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data17.states !== undefined && func0.call(data17, "states")){
+if(data17.states !== undefined){
 if(!(validate80(data17.states, {instancePath:instancePath+"/pause/states",parentData:data17,parentDataProperty:"states",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data17.hold_reasons !== undefined && func0.call(data17, "hold_reasons")){
+if(data17.hold_reasons !== undefined){
 let data19 = data17.hold_reasons;
 if(Array.isArray(data19)){
 if(data19.length > 10){
@@ -2246,7 +2246,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.conditions !== undefined && func0.call(data, "conditions")){
+if(data.conditions !== undefined){
 let data21 = data.conditions;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
@@ -2271,37 +2271,37 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data21.start !== undefined && func0.call(data21, "start")){
+if(data21.start !== undefined){
 if(!(validate82(data21.start, {instancePath:instancePath+"/conditions/start",parentData:data21,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data21.cancel !== undefined && func0.call(data21, "cancel")){
+if(data21.cancel !== undefined){
 if(!(validate82(data21.cancel, {instancePath:instancePath+"/conditions/cancel",parentData:data21,parentDataProperty:"cancel",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data21.pause !== undefined && func0.call(data21, "pause")){
+if(data21.pause !== undefined){
 if(!(validate82(data21.pause, {instancePath:instancePath+"/conditions/pause",parentData:data21,parentDataProperty:"pause",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data21.resume !== undefined && func0.call(data21, "resume")){
+if(data21.resume !== undefined){
 if(!(validate82(data21.resume, {instancePath:instancePath+"/conditions/resume",parentData:data21,parentDataProperty:"resume",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data21.stop !== undefined && func0.call(data21, "stop")){
+if(data21.stop !== undefined){
 if(!(validate82(data21.stop, {instancePath:instancePath+"/conditions/stop",parentData:data21,parentDataProperty:"stop",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data21.reset !== undefined && func0.call(data21, "reset")){
+if(data21.reset !== undefined){
 if(!(validate82(data21.reset, {instancePath:instancePath+"/conditions/reset",parentData:data21,parentDataProperty:"reset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
@@ -2319,7 +2319,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.warn_at !== undefined && func0.call(data, "warn_at")){
+if(data.warn_at !== undefined){
 let data28 = data.warn_at;
 if(Array.isArray(data28)){
 if(data28.length > 10){
@@ -2380,7 +2380,7 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.escalations !== undefined && func0.call(data, "escalations")){
+if(data.escalations !== undefined){
 let data30 = data.escalations;
 if(Array.isArray(data30)){
 if(data30.length > 20){
@@ -2463,7 +2463,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.definitions !== undefined && func0.call(data, "definitions")){
+if(data.definitions !== undefined){
 let data0 = data.definitions;
 if(Array.isArray(data0)){
 if(data0.length > 200){

@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -131,7 +131,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 110){
+if(data.length > 110 && func69(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -180,7 +180,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 32768){
+if(data.length > 32768 && func69(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},schema:32768,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -220,7 +220,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -268,7 +268,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 200){
+if(data.length > 200 && func69(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -278,7 +278,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -326,7 +326,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 110){
+if(data.length > 110 && func69(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -377,7 +377,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 20){
+if(data.length > 20 && func69(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -436,7 +436,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 8192){
+if(data.length > 8192 && func69(data) > 8192){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -446,7 +446,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -526,19 +526,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate67(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema26.properties.kind.type,parentSchema:schema26.properties.kind,data:data2};
@@ -561,19 +561,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.team !== undefined && func0.call(data, "team")){
+if(data.team !== undefined){
 if(!(validate65(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.assignee !== undefined && func0.call(data, "assignee")){
+if(data.assignee !== undefined){
 if(!(validate70(data.assignee, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data5 = data.state;
 if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},schema:schema26.properties.state.type,parentSchema:schema26.properties.state,data:data5};
@@ -596,25 +596,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.due_at !== undefined && func0.call(data, "due_at")){
+if(data.due_at !== undefined){
 if(!(validate72(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_at !== undefined && func0.call(data, "done_at")){
+if(data.done_at !== undefined){
 if(!(validate72(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.done_by !== undefined && func0.call(data, "done_by")){
+if(data.done_by !== undefined){
 if(!(validate70(data.done_by, {instancePath:instancePath+"/done_by",parentData:data,parentDataProperty:"done_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined && func0.call(data, "order")){
+if(data.order !== undefined){
 let data9 = data.order;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err8 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.order.type,parentSchema:schema26.properties.order,data:data9};
@@ -649,7 +649,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(!(validate76(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
@@ -768,7 +768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 11){
+if(data.length > 11 && func69(data) > 11){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11},schema:11,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -848,7 +848,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.days !== undefined && func0.call(data, "days")){
+if(data.days !== undefined){
 let data0 = data.days;
 if(Array.isArray(data0)){
 if(data0.length > 7){
@@ -900,7 +900,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -1003,7 +1003,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.nth !== undefined && func0.call(data, "nth")){
+if(data.nth !== undefined){
 let data0 = data.nth;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.nth.type,parentSchema:schema35.properties.nth,data:data0};
@@ -1026,13 +1026,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.day !== undefined && func0.call(data, "day")){
+if(data.day !== undefined){
 if(!(validate81(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data2 = data.hours;
 if(Array.isArray(data2)){
 if(data2.length > 5){
@@ -1094,7 +1094,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 60){
+if(data.length > 60 && func69(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1104,7 +1104,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func69(data) < 1){
+if(data.length < 2 && func69(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1155,7 +1155,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func69(data) > 10){
+if(data.length > 10 && func69(data) > 10){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1297,19 +1297,19 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data2 = data.version;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data2};
@@ -1344,7 +1344,7 @@ errors++;
 }
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
 const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.status.type,parentSchema:schema19.properties.status,data:data3};
@@ -1367,19 +1367,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
+if(data.owner !== undefined){
 if(!(validate58(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(!(validate60(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.fixed !== undefined && func0.call(data, "fixed")){
+if(data.fixed !== undefined){
 let data6 = data.fixed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 40){
@@ -1395,7 +1395,7 @@ errors++;
 for(const key1 of Object.keys(data6)){
 const _errs12 = errors;
 if(typeof key1 === "string"){
-if(func69(key1) > 60){
+if(key1.length > 60 && func69(key1) > 60){
 const err14 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.fixed.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
@@ -1440,7 +1440,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.variable !== undefined && func0.call(data, "variable")){
+if(data.variable !== undefined){
 let data7 = data.variable;
 if(Array.isArray(data7)){
 if(data7.length > 40){
@@ -1457,7 +1457,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func69(data8) > 60){
+if(data8.length > 60 && func69(data8) > 60){
 const err19 = {instancePath:instancePath+"/variable/" + i0,schemaPath:"#/properties/variable/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.variable.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -1525,7 +1525,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
+if(data.services !== undefined){
 let data9 = data.services;
 if(Array.isArray(data9)){
 if(data9.length > 100){
@@ -1577,7 +1577,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.max_duration_minutes !== undefined && func0.call(data, "max_duration_minutes")){
+if(data.max_duration_minutes !== undefined){
 let data11 = data.max_duration_minutes;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err27 = {instancePath:instancePath+"/max_duration_minutes",schemaPath:"#/properties/max_duration_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.max_duration_minutes.type,parentSchema:schema19.properties.max_duration_minutes,data:data11};
@@ -1612,13 +1612,13 @@ errors++;
 }
 }
 }
-if(data.tasks !== undefined && func0.call(data, "tasks")){
+if(data.tasks !== undefined){
 if(!(validate63(data.tasks, {instancePath:instancePath+"/tasks",parentData:data,parentDataProperty:"tasks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.recurrence !== undefined && func0.call(data, "recurrence")){
+if(data.recurrence !== undefined){
 let data13 = data.recurrence;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.zone === undefined) || (!(func0.call(data13, "zone")))){
@@ -1643,19 +1643,19 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data13.weekly !== undefined && func0.call(data13, "weekly")){
+if(data13.weekly !== undefined){
 if(!(validate80(data13.weekly, {instancePath:instancePath+"/recurrence/weekly",parentData:data13,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data13.monthly !== undefined && func0.call(data13, "monthly")){
+if(data13.monthly !== undefined){
 if(!(validate86(data13.monthly, {instancePath:instancePath+"/recurrence/monthly",parentData:data13,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data13.zone !== undefined && func0.call(data13, "zone")){
+if(data13.zone !== undefined){
 if(!(validate90(data13.zone, {instancePath:instancePath+"/recurrence/zone",parentData:data13,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
@@ -1673,7 +1673,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.reviewed_at !== undefined && func0.call(data, "reviewed_at")){
+if(data.reviewed_at !== undefined){
 if(!(validate92(data.reviewed_at, {instancePath:instancePath+"/reviewed_at",parentData:data,parentDataProperty:"reviewed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;

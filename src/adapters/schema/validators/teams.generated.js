@@ -21,7 +21,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 110){
+if(data.length > 110 && func66(data) > 110){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 110},schema:110,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -71,7 +71,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -81,7 +81,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -132,7 +132,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 20){
+if(data.length > 20 && func66(data) > 20){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -192,7 +192,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 60){
+if(data.length > 60 && func66(data) > 60){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -242,7 +242,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func66(data) > 200){
+if(data.length > 200 && func66(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -252,7 +252,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func66(data) < 1){
+if(data.length < 2 && func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -343,7 +343,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
+if(data.people !== undefined){
 let data0 = data.people;
 if(Array.isArray(data0)){
 if(data0.length > 5000){
@@ -382,13 +382,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.login !== undefined && func0.call(data1, "login")){
+if(data1.login !== undefined){
 if(!(validate54(data1.login, {instancePath:instancePath+"/people/" + i0+"/login",parentData:data1,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data1.user_id !== undefined && func0.call(data1, "user_id")){
+if(data1.user_id !== undefined){
 let data3 = data1.user_id;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err7 = {instancePath:instancePath+"/people/" + i0+"/user_id",schemaPath:"#/properties/people/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.people.items.properties.user_id.type,parentSchema:schema19.properties.people.items.properties.user_id,data:data3};
@@ -423,10 +423,10 @@ errors++;
 }
 }
 }
-if(data1.name !== undefined && func0.call(data1, "name")){
+if(data1.name !== undefined){
 let data4 = data1.name;
 if(typeof data4 === "string"){
-if(func66(data4) > 100){
+if(data4.length > 100 && func66(data4) > 100){
 const err10 = {instancePath:instancePath+"/people/" + i0+"/name",schemaPath:"#/properties/people/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.people.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -436,7 +436,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func66(data4) < 1){
+if(data4.length < 2 && func66(data4) < 1){
 const err11 = {instancePath:instancePath+"/people/" + i0+"/name",schemaPath:"#/properties/people/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.people.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -458,13 +458,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.zone !== undefined && func0.call(data1, "zone")){
+if(data1.zone !== undefined){
 if(!(validate56(data1.zone, {instancePath:instancePath+"/people/" + i0+"/zone",parentData:data1,parentDataProperty:"zone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data1.status !== undefined && func0.call(data1, "status")){
+if(data1.status !== undefined){
 let data6 = data1.status;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/people/" + i0+"/status",schemaPath:"#/properties/people/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema19.properties.people.items.properties.status.type,parentSchema:schema19.properties.people.items.properties.status,data:data6};
@@ -487,7 +487,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.bot !== undefined && func0.call(data1, "bot")){
+if(data1.bot !== undefined){
 let data7 = data1.bot;
 if(typeof data7 !== "boolean"){
 const err15 = {instancePath:instancePath+"/people/" + i0+"/bot",schemaPath:"#/properties/people/items/properties/bot/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.people.items.properties.bot.type,parentSchema:schema19.properties.people.items.properties.bot,data:data7};
@@ -500,7 +500,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.away !== undefined && func0.call(data1, "away")){
+if(data1.away !== undefined){
 let data8 = data1.away;
 if(Array.isArray(data8)){
 if(data8.length > 50){
@@ -559,19 +559,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.from !== undefined && func0.call(data9, "from")){
+if(data9.from !== undefined){
 if(!(validate58(data9.from, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/from",parentData:data9,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data9.to !== undefined && func0.call(data9, "to")){
+if(data9.to !== undefined){
 if(!(validate58(data9.to, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/to",parentData:data9,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data9.delegate !== undefined && func0.call(data9, "delegate")){
+if(data9.delegate !== undefined){
 if(!(validate54(data9.delegate, {instancePath:instancePath+"/people/" + i0+"/away/" + i1+"/delegate",parentData:data9,parentDataProperty:"delegate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -625,7 +625,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.teams !== undefined && func0.call(data, "teams")){
+if(data.teams !== undefined){
 let data13 = data.teams;
 if(Array.isArray(data13)){
 if(data13.length > 500){
@@ -694,19 +694,19 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.id !== undefined && func0.call(data14, "id")){
+if(data14.id !== undefined){
 if(!(validate62(data14.id, {instancePath:instancePath+"/teams/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data14.title !== undefined && func0.call(data14, "title")){
+if(data14.title !== undefined){
 if(!(validate64(data14.title, {instancePath:instancePath+"/teams/" + i2+"/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data14.kind !== undefined && func0.call(data14, "kind")){
+if(data14.kind !== undefined){
 let data17 = data14.kind;
 if(typeof data17 !== "string"){
 const err31 = {instancePath:instancePath+"/teams/" + i2+"/kind",schemaPath:"#/properties/teams/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema19.properties.teams.items.properties.kind.type,parentSchema:schema19.properties.teams.items.properties.kind,data:data17};
@@ -729,7 +729,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data14.members !== undefined && func0.call(data14, "members")){
+if(data14.members !== undefined){
 let data18 = data14.members;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
@@ -781,19 +781,19 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data14.lead !== undefined && func0.call(data14, "lead")){
+if(data14.lead !== undefined){
 if(!(validate54(data14.lead, {instancePath:instancePath+"/teams/" + i2+"/lead",parentData:data14,parentDataProperty:"lead",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data14.calendar !== undefined && func0.call(data14, "calendar")){
+if(data14.calendar !== undefined){
 if(!(validate62(data14.calendar, {instancePath:instancePath+"/teams/" + i2+"/calendar",parentData:data14,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data14.on_call !== undefined && func0.call(data14, "on_call")){
+if(data14.on_call !== undefined){
 let data22 = data14.on_call;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
@@ -852,19 +852,19 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.from !== undefined && func0.call(data23, "from")){
+if(data23.from !== undefined){
 if(!(validate58(data23.from, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.to !== undefined && func0.call(data23, "to")){
+if(data23.to !== undefined){
 if(!(validate58(data23.to, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/to",parentData:data23,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.login !== undefined && func0.call(data23, "login")){
+if(data23.login !== undefined){
 if(!(validate54(data23.login, {instancePath:instancePath+"/teams/" + i2+"/on_call/" + i5+"/login",parentData:data23,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
@@ -894,7 +894,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data14.parent !== undefined && func0.call(data14, "parent")){
+if(data14.parent !== undefined){
 if(!(validate62(data14.parent, {instancePath:instancePath+"/teams/" + i2+"/parent",parentData:data14,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
@@ -924,7 +924,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.roles !== undefined && func0.call(data, "roles")){
+if(data.roles !== undefined){
 let data28 = data.roles;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.managers === undefined) || (!(func0.call(data28, "managers")))){
@@ -979,7 +979,7 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data28.managers !== undefined && func0.call(data28, "managers")){
+if(data28.managers !== undefined){
 let data29 = data28.managers;
 if(Array.isArray(data29)){
 if(data29.length > 200){
@@ -1031,7 +1031,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data28.change_manager !== undefined && func0.call(data28, "change_manager")){
+if(data28.change_manager !== undefined){
 let data31 = data28.change_manager;
 if(Array.isArray(data31)){
 if(data31.length > 50){
@@ -1083,7 +1083,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data28.problem_manager !== undefined && func0.call(data28, "problem_manager")){
+if(data28.problem_manager !== undefined){
 let data33 = data28.problem_manager;
 if(Array.isArray(data33)){
 if(data33.length > 50){
@@ -1135,13 +1135,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.cab !== undefined && func0.call(data28, "cab")){
+if(data28.cab !== undefined){
 if(!(validate62(data28.cab, {instancePath:instancePath+"/roles/cab",parentData:data28,parentDataProperty:"cab",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data28.ecab !== undefined && func0.call(data28, "ecab")){
+if(data28.ecab !== undefined){
 if(!(validate62(data28.ecab, {instancePath:instancePath+"/roles/ecab",parentData:data28,parentDataProperty:"ecab",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
