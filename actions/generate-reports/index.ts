@@ -6,6 +6,7 @@ import type { Tip } from '../../src/app/settle-plan.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import { emptyPlan, type FilePlan, type Plan } from '../../src/core/plan/plan.ts';
 import { statusText, withStatus } from '../../src/core/report/publish/status-block.ts';
+import { keptState } from '../audit-landings/audited.ts';
 import { runAction } from '../open-stage.ts';
 import { makePublication } from './publication.ts';
 
@@ -16,7 +17,8 @@ await runAction('generate-reports', async ({ carryOut, git, runner }) => {
   let made: MadeReports | undefined;
   const { told } = await carryOut(async (tip) => {
     made = await makePublication(tip, git, order);
-    return toPlan(tip, made, published);
+    const state = await keptState(git, readInput('audited'));
+    return toPlan(tip, withState(made, state), published);
   });
   if (made === undefined) return;
   summarise(`${statusText(made.model, published)}\n`);
@@ -26,6 +28,11 @@ await runAction('generate-reports', async ({ carryOut, git, runner }) => {
   setOutput('files', made.files.length);
   logLine(`${told.done.length > 0 ? 'reports published' : 'reports are as they were'}: ${made.files.length} files`);
 });
+
+/** Up to where the audit told everything; it is published, and no report. */
+function withState(made: MadeReports, state: string | undefined): MadeReports {
+  return state === undefined ? made : { ...made, files: [...made.files, { path: 'state.json', text: state }] };
+}
 
 async function toPlan(tip: Tip, { files, model }: MadeReports, published: string): Promise<Plan> {
   const readme = await tip.readText('README.md');

@@ -26,6 +26,8 @@ test('a change that is merged without its approval is registered as such, and no
     state: 'authorize',
     unauthorised: { commit: pushed.sha, by: 'ada', why: 'the policy says pending: 0 of 1 from cab' },
     evidence: { decision: 'not_approved', reviews: [] },
+    tasks: [{ kind: 'review', state: 'open' }],
+    review: { required: true },
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { samplePeople, sampleRepository } from './harness/project-files.ts';
 import { type Scenario, scenario } from './harness/test-scenario.ts';
 import { DRAFT, draft, ONE_OF_CAB } from './pull-request.fixture.ts';
 
@@ -11,9 +12,17 @@ type Files = Readonly<Record<string, string>>;
 
 /** A change that Henrik has raised, where one of the board is to agree; decided once. */
 export async function raised(files: Files = { [DRAFT]: draft() }): Promise<Raised> {
-  const s = await scenario({ files: 'sample' });
-  await s.push({ by: 'ada', files: { 'config/approvals.yaml': ONE_OF_CAB } });
-  return raise(s, files);
+  return raise(await governed(), files);
+}
+
+/** The sample organisation from the beginning under the rule of one of the board, as of the scenario's own time. */
+export async function governed(): Promise<Scenario> {
+  const files = await sampleRepository('acme/itsm');
+  const organisation = String(files['config/gitsm.yaml']).replace(/^as_of:.*\n/m, '');
+  return scenario({
+    files: { ...files, 'config/gitsm.yaml': organisation, 'config/approvals.yaml': ONE_OF_CAB },
+    people: await samplePeople(),
+  });
 }
 
 export async function raise(s: Scenario, files: Files): Promise<Raised> {

@@ -63,6 +63,12 @@ async function readBlob(git: TokenGit, commit: string, path: string): Promise<st
   return code === 0 ? out : undefined;
 }
 
+/** A file of a branch of derived files; `undefined` where there is no such branch, or no such file. */
+export async function readPublished(git: TokenGit, branch: string, path: string): Promise<string | undefined> {
+  const tip = await fetchTip(git, expectBranch(branch));
+  return tip === undefined ? undefined : readBlob(git, tip, path);
+}
+
 const NEXT = 'refs/gitsm/next';
 
 type Push = {

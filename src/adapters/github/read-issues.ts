@@ -27,6 +27,17 @@ export async function readOpenIssuesBy(
   return all.map(toFacts).sort((a, b) => a.number - b.number);
 }
 
+/** The newest issues that one account has opened, open or closed; as many as one page holds. */
+export async function readNewestIssuesBy(
+  client: Client,
+  name: RepositoryName,
+  creator: string,
+): Promise<readonly IssueFacts[]> {
+  const options = { ...name, state: 'all', creator, per_page: 100, sort: 'created', direction: 'desc' } as const;
+  const page = await read(() => client.rest.issues.listForRepo(options));
+  return page.data.map(toFacts);
+}
+
 type ReadIssue = Awaited<ReturnType<Client['rest']['issues']['get']>>['data'];
 
 export function toFacts(issue: ReadIssue): IssueFacts {

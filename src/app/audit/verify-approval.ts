@@ -90,7 +90,10 @@ function fault(check: Check, says: string, differences: readonly Difference[]): 
   return differences.length === 0 ? [] : [{ check, says, differences }];
 }
 
-/** Registering adds fields to a draft, and alters none. */
+/** Registering computes the priority, and adds a review to what nobody approved. */
+const ADDED_TO: readonly string[] = ['priority', 'tasks', 'review'];
+
+/** Registering adds fields to a draft, and alters none but these. */
 function otherThanDraft(
   { value }: NonNullable<Registration['draft']>,
   registered: ChangeEntry['record'] | undefined,
@@ -98,7 +101,7 @@ function otherThanDraft(
   if (registered === undefined) return [];
   const record = recordToJson(registered);
   const found = Object.entries(value).flatMap(([name, expected]) =>
-    name === 'priority' ? [] : differencesOf({ expected, found: record[name] }, [name]),
+    ADDED_TO.includes(name) ? [] : differencesOf({ expected, found: record[name] }, [name]),
   );
   return fault('content', 'what was registered is not what was merged', found);
 }

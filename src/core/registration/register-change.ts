@@ -1,3 +1,4 @@
+import { reviewOwed } from '../audit/unauthorised-change.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { type Attribution, toEntry } from '../journal/attribution.ts';
 import { registerDraft } from '../journal/register-draft.ts';
@@ -57,7 +58,7 @@ export function registerChange(
     if (edit.pointer === '/state') return [set('/state', state)];
     if (edit.pointer !== '/journal') return [edit];
     return [
-      ...unauthorised(registration),
+      ...unauthorised(draft, configuration, registration),
       set('/evidence', fieldToJson(authorisation.evidence)),
       set('/journal', withWay(edit.value, way, registration)),
     ];
@@ -93,7 +94,12 @@ function noteOf({ verdict, evidence }: Authorisation): string {
   return names.length === 0 ? 'Authorised by the policy.' : `Authorised by ${names.join(', ')}.`;
 }
 
-function unauthorised({ authorisation, mergedBy }: ChangeRegistration): readonly Edit[] {
+/** What landed all the same is reviewed, whatever comes of it. */
+function unauthorised(
+  { draft }: Draft & { readonly kind: 'change' },
+  { organisation }: Configuration,
+  { authorisation, mergedBy, landed }: ChangeRegistration,
+): readonly Edit[] {
   const { why, evidence } = authorisation;
   if (why === undefined) return [];
   const told = {
@@ -102,5 +108,10 @@ function unauthorised({ authorisation, mergedBy }: ChangeRegistration): readonly
     ...(mergedBy === null ? {} : { by: mergedBy }),
     why: why.slice(0, 500),
   };
-  return [set('/unauthorised', fieldToJson(told))];
+  const { tasks, review } = reviewOwed(landed.at, organisation?.value ?? {});
+  return [
+    set('/unauthorised', fieldToJson(told)),
+    set('/tasks', fieldToJson([...(draft.tasks ?? []), ...tasks])),
+    set('/review', review),
+  ];
 }
