@@ -1,0 +1,6 @@
+import type { Scene } from './scene.ts';
+import { change } from './scenes/change.ts';
+import { incident } from './scenes/incident.ts';
+
+/** In the order in which they are played; each stands by itself. */
+export const scenes: readonly Scene[] = [incident, change];
