@@ -69,7 +69,7 @@ describe('what keeps coming back', () => {
       expected: [],
     },
     {
-      name: 'what overlaps is one',
+      name: 'windows that overlap are one',
       lines: [
         'INC-1 2026-10-01 shop pay Alpha',
         'INC-2 2026-10-20 shop pay Beta',
@@ -77,6 +77,19 @@ describe('what keeps coming back', () => {
         'INC-4 2026-11-05 shop pay Delta',
       ],
       expected: ['INC-1 INC-2 INC-3 INC-4 by category'],
+    },
+    {
+      name: 'what is like a part of them only is left out',
+      lines: [
+        ...[1, 2, 3].map((at) => `INC-${at} 2026-11-0${at} shop - Terminal host unreachable acquirer`),
+        'INC-4 2026-11-04 shop - Acquirer invoice statement overdue fee',
+      ],
+      expected: ['INC-1 INC-2 INC-3 by text'],
+    },
+    {
+      name: 'a category of most of many incidents tells nothing',
+      lines: Array.from({ length: 21 }, (_, at) => `INC-${at + 1} 2026-11-01 shop pay Alpha${at}`),
+      expected: [],
     },
     {
       name: 'texts go before categories, and the most incidents come first',

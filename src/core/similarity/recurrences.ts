@@ -18,9 +18,10 @@ export type Recurrence = {
 };
 
 /**
- * What keeps coming back: at least so many incidents of a service within the window that are like the first of them.
- * Alike are texts that are close, or less close and of one category; of what is left, incidents of one category. The
- * gravest (the most incidents) first. Each incident is in one recurrence at most.
+ * What keeps coming back: incidents of one service, at least so many of them within the window, that are all like one
+ * in their midst. Alike are texts that are close, or less close and of one category; of what is left, incidents of one
+ * category, unless that is the category of every fourth. Those by their texts first, the most incidents first. Each
+ * incident is in one recurrence at most.
  */
 export function findRecurrences(
   occurrences: readonly Occurrence[],
@@ -29,36 +30,53 @@ export function findRecurrences(
   const index = indexTexts(occurrences.map(({ text }) => text));
   const services = [...groupBy(occurrences, ({ service }) => service).values()].map(inOrder);
   const found = services.flatMap((own) => {
-    const byText = clustersOf(own, textLikeness(own, { occurrences, index, thresholds }), thresholds);
+    const tells = tellingCategories(own);
+    const byText = clustersOf(own, textLikeness(own, { occurrences, index, thresholds, tells }), thresholds);
     const taken = new Set(byText.flat());
-    const left = own.filter((one) => !taken.has(one) && one.category !== undefined);
+    const left = own.filter((one) => !taken.has(one) && tells(one.category));
     const byCategory = clustersOf(left, categoryLikeness(left), thresholds);
     return [
       ...byText.map((cluster) => toRecurrence(cluster, 'text', index)),
       ...byCategory.map((cluster) => toRecurrence(cluster, 'category', index)),
     ];
   });
-  return found.sort((a, b) => b.ids.length - a.ids.length || compareIds(a.first.id, b.first.id));
+  return found.sort(compareRecurrences);
+}
+
+function compareRecurrences(a: Recurrence, b: Recurrence): number {
+  if (a.by !== b.by) return a.by === 'text' ? -1 : 1;
+  return b.ids.length - a.ids.length || compareIds(a.first.id, b.first.id);
 }
 
 type Cluster = readonly Occurrence[];
 
 /** Those that are like one of the group, itself among them. */
-type Likeness = (one: Occurrence) => readonly Occurrence[];
+type Likeness = (one: Occurrence) => Cluster;
+
+/** In few incidents a category can be that of most of them and still tell something. */
+const FEW_INCIDENTS = 20;
+
+/** Where every fourth incident of a service has the category, it says no more than the service does. */
+function tellingCategories(own: Cluster): (category: string | undefined) => boolean {
+  const most = Math.max(FEW_INCIDENTS, own.length / 4);
+  const groups = groupBy(own, ({ category }) => category);
+  return (category) => category !== undefined && (groups.get(category)?.length ?? 0) <= most;
+}
 
 type Indexed = {
   readonly occurrences: readonly Occurrence[];
   readonly index: TextIndex;
   readonly thresholds: SimilarityThresholds;
+  readonly tells: (category: string | undefined) => boolean;
 };
 
-function textLikeness(own: Cluster, { occurrences, index, thresholds: { closeness } }: Indexed): Likeness {
+function textLikeness(own: Cluster, { occurrences, index, thresholds: { closeness }, tells }: Indexed): Likeness {
   const members = new Set(own);
   return (one) =>
     index.alike(one.text, closeness * SAME_CATEGORY_SHARE).flatMap(({ at, closeness: close }) => {
       const other = occurrences[at];
       if (other === undefined || !members.has(other)) return [];
-      return close >= closeness || (other.category !== undefined && other.category === one.category) ? [other] : [];
+      return close >= closeness || (tells(one.category) && other.category === one.category) ? [other] : [];
     });
 }
 
@@ -67,19 +85,48 @@ function categoryLikeness(own: Cluster): Likeness {
   return ({ category }) => groups.get(category) ?? [];
 }
 
+/** The biggest cluster round one incident, then the biggest of what is left, until none is big enough. */
+function clustersOf(own: Cluster, likeTo: Likeness, thresholds: SimilarityThresholds): readonly Cluster[] {
+  const stars = own.map((one) => inOrder(likeTo(one))).map((star) => ({ star, dense: denseOf(star, thresholds) }));
+  const bySize = stars.filter(({ dense }) => dense.length > 0).sort((a, b) => b.dense.length - a.dense.length);
+  const taken = new Set<Occurrence>();
+  const clusters: Cluster[] = [];
+  // A star only gets smaller by what is taken; the one that is biggest after that goes first.
+  for (let next = bySize.shift(); next !== undefined; next = bySize.shift()) {
+    const { star, dense } = next;
+    if (dense.some((one) => taken.has(one))) {
+      const left = denseOf(
+        star.filter((one) => !taken.has(one)),
+        thresholds,
+      );
+      if (left.length > 0) insert(bySize, { star, dense: left });
+      continue;
+    }
+    for (const one of dense) taken.add(one);
+    clusters.push(dense);
+  }
+  return clusters;
+}
+
+type Star = { readonly star: Cluster; readonly dense: Cluster };
+
+/** Behind those that are as big. */
+function insert(bySize: Star[], star: Star): void {
+  const at = bySize.findIndex(({ dense }) => dense.length < star.dense.length);
+  bySize.splice(at < 0 ? bySize.length : at, 0, star);
+}
+
 const DAY = 86_400;
 
-/** Each incident with those like it that came within the window after it, where these are enough; what overlaps is one. */
-function clustersOf(own: Cluster, likeTo: Likeness, { windowDays, atLeast }: SimilarityThresholds): readonly Cluster[] {
-  const clusterOf = new Map<Occurrence, Set<Occurrence>>();
-  for (const one of own) {
-    const until = one.opened + windowDays * DAY;
-    const star = likeTo(one).filter(({ opened }) => opened >= one.opened && opened < until);
-    if (star.length < atLeast) continue;
-    const joined = new Set(star.flatMap((member) => [member, ...(clusterOf.get(member) ?? [])]));
-    for (const member of joined) clusterOf.set(member, joined);
-  }
-  return [...new Set(clusterOf.values())].map((cluster) => inOrder([...cluster]));
+/** Those with enough others in one window; of a list in the order of time. */
+function denseOf(star: Cluster, { windowDays, atLeast }: SimilarityThresholds): Cluster {
+  const isDense = new Set<Occurrence>();
+  star.forEach((one, at) => {
+    const last = star[at + atLeast - 1];
+    if (last === undefined || last.opened - one.opened >= windowDays * DAY) return;
+    for (const member of star.slice(at, at + atLeast)) isDense.add(member);
+  });
+  return star.filter((one) => isDense.has(one));
 }
 
 function toRecurrence(cluster: Cluster, by: Recurrence['by'], index: TextIndex): Recurrence {
