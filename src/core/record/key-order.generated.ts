@@ -166,6 +166,7 @@ export const keyOrder = {
     "cancellation",
     "effectiveness",
     "review",
+    "proposal",
     "links",
     "labels",
     "watchers",

@@ -633,6 +633,10 @@ order?: number
 note?: string
 }[]
 }
+proposal?: {
+incidents: string[]
+words?: string[]
+}
 links?: {
 incidents?: string[]
 resolved_by?: string[]
@@ -815,6 +819,13 @@ criticality?: ("critical" | "high" | "medium" | "low")[]
 children_more_than?: number
 }
 update_every_minutes?: number
+cadence?: {
+P1?: number
+P2?: number
+P3?: number
+P4?: number
+P5?: number
+}
 review_within_business_days?: number
 }
 review?: {

@@ -10,7 +10,7 @@ const MOST_NOTICES = 500;
 const NEARLY_FULL = 56 * 1024;
 
 /** What is due and not announced yet, in the order in which it is to be announced. Nothing, where there is no room. */
-export function unannounced({ record }: Entry, dues: readonly Due[]): readonly Due[] {
+export function unannounced<D extends Pick<Due, 'key'>>({ record }: Entry, dues: readonly D[]): readonly D[] {
   const announced = record.announced ?? [];
   const known = new Set(announced.map(({ key }) => key));
   const fresh = dues.filter(({ key }) => !known.has(key));
@@ -19,6 +19,6 @@ export function unannounced({ record }: Entry, dues: readonly Due[]): readonly D
 }
 
 /** Appended, never put between: what was announced stays in its place. */
-export function announce(dues: readonly Due[]): readonly Edit[] {
+export function announce(dues: readonly Pick<Due, 'key' | 'at'>[]): readonly Edit[] {
   return dues.map(({ key, at }) => ({ op: 'append', pointer: '/announced', value: { key, at: formatInstant(at) } }));
 }

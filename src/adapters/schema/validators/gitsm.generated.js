@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"webhooks":{"type":"object","additionalProperties":false,"properties":{"slack":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"},"generic":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"webhooks":{"type":"object","additionalProperties":false,"properties":{"slack":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"},"generic":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"cadence":{"type":"object","additionalProperties":false,"properties":{"P1":{"type":"integer","minimum":5,"maximum":10080},"P2":{"type":"integer","minimum":5,"maximum":10080},"P3":{"type":"integer","minimum":5,"maximum":10080},"P4":{"type":"integer","minimum":5,"maximum":10080},"P5":{"type":"integer","minimum":5,"maximum":10080}}},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -2072,7 +2072,7 @@ if(data.major_incident !== undefined){
 let data61 = data.major_incident;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key18 of Object.keys(data61)){
-if(!(((key18 === "propose_when") || (key18 === "update_every_minutes")) || (key18 === "review_within_business_days"))){
+if(!((((key18 === "propose_when") || (key18 === "update_every_minutes")) || (key18 === "cadence")) || (key18 === "review_within_business_days"))){
 const err121 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident,data:data61};
 if(vErrors === null){
 vErrors = [err121];
@@ -2244,10 +2244,12 @@ errors++;
 }
 }
 }
-if(data61.review_within_business_days !== undefined){
-let data69 = data61.review_within_business_days;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err134 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
+if(data61.cadence !== undefined){
+let data69 = data61.cadence;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 of Object.keys(data69)){
+if(!(((((key20 === "P1") || (key20 === "P2")) || (key20 === "P3")) || (key20 === "P4")) || (key20 === "P5"))){
+const err134 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.major_incident.properties.cadence,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2256,9 +2258,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 60 || isNaN(data69)){
-const err135 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
+}
+if(data69.P1 !== undefined){
+let data70 = data69.P1;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err135 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P1.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2267,8 +2271,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err136 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data69};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 10080 || isNaN(data70)){
+const err136 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2277,11 +2282,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data61};
+if(data70 < 5 || isNaN(data70)){
+const err137 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2291,12 +2293,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data70 = data.review;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key20 of Object.keys(data70)){
-if(!((key20 === "change_within_days") || (key20 === "effectiveness_after_days"))){
-const err138 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.review,data:data70};
+}
+if(data69.P2 !== undefined){
+let data71 = data69.P2;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err138 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P2.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2305,11 +2306,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data70.change_within_days !== undefined){
-let data71 = data70.change_within_days;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err139 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10080 || isNaN(data71)){
+const err139 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2318,9 +2317,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 90 || isNaN(data71)){
-const err140 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
+if(data71 < 5 || isNaN(data71)){
+const err140 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2329,8 +2327,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err141 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data71};
+}
+}
+if(data69.P3 !== undefined){
+let data72 = data69.P3;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err141 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P3.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2339,12 +2341,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-if(data70.effectiveness_after_days !== undefined){
-let data72 = data70.effectiveness_after_days;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err142 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 10080 || isNaN(data72)){
+const err142 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2353,9 +2352,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 365 || isNaN(data72)){
-const err143 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
+if(data72 < 5 || isNaN(data72)){
+const err143 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2364,8 +2362,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err144 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data72};
+}
+}
+if(data69.P4 !== undefined){
+let data73 = data69.P4;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err144 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P4.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2374,11 +2376,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data70};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 10080 || isNaN(data73)){
+const err145 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2387,13 +2387,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data73 = data.reports;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key21 of Object.keys(data73)){
-if(!((key21 === "pages") || (key21 === "readme_block"))){
-const err146 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.reports,data:data73};
+if(data73 < 5 || isNaN(data73)){
+const err146 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2403,10 +2398,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data73.pages !== undefined){
-let data74 = data73.pages;
-if(typeof data74 !== "boolean"){
-const err147 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data74};
+}
+if(data69.P5 !== undefined){
+let data74 = data69.P5;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err147 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P5.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2415,11 +2411,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data73.readme_block !== undefined){
-let data75 = data73.readme_block;
-if(typeof data75 !== "boolean"){
-const err148 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data75};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 10080 || isNaN(data74)){
+const err148 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2428,10 +2422,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data73};
+if(data74 < 5 || isNaN(data74)){
+const err149 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2442,13 +2434,223 @@ errors++;
 }
 }
 }
+}
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err150 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.cadence.type,parentSchema:schema19.properties.major_incident.properties.cadence,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data61.review_within_business_days !== undefined){
+let data75 = data61.review_within_business_days;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err151 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 60 || isNaN(data75)){
+const err152 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data75 < 1 || isNaN(data75)){
+const err153 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data61};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.review !== undefined){
+let data76 = data.review;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key21 of Object.keys(data76)){
+if(!((key21 === "change_within_days") || (key21 === "effectiveness_after_days"))){
+const err155 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.review,data:data76};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data76.change_within_days !== undefined){
+let data77 = data76.change_within_days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err156 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 90 || isNaN(data77)){
+const err157 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data77 < 1 || isNaN(data77)){
+const err158 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(data76.effectiveness_after_days !== undefined){
+let data78 = data76.effectiveness_after_days;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err159 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 365 || isNaN(data78)){
+const err160 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data78 < 1 || isNaN(data78)){
+const err161 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data76};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data79 = data.reports;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 of Object.keys(data79)){
+if(!((key22 === "pages") || (key22 === "readme_block"))){
+const err163 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema19.properties.reports,data:data79};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data79.pages !== undefined){
+let data80 = data79.pages;
+if(typeof data80 !== "boolean"){
+const err164 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data80};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data79.readme_block !== undefined){
+let data81 = data79.readme_block;
+if(typeof data81 !== "boolean"){
+const err165 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data81};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data79};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/problemId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","assess","root_cause_analysis","fix_in_progress","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"origin":{"type":"string","enum":["reactive","proactive","major_incident"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"major":{"type":"boolean"},"analysis":{"type":"object","additionalProperties":false,"properties":{"symptoms":{"$ref":"common.schema.json#/$defs/text"},"impacts":{"$ref":"common.schema.json#/$defs/text"},"causes":{"$ref":"common.schema.json#/$defs/text"},"method":{"type":"string","minLength":1,"maxLength":100}}},"known_error":{"type":"object","additionalProperties":false,"properties":{"symptom":{"$ref":"common.schema.json#/$defs/text"},"workaround":{"$ref":"common.schema.json#/$defs/text"},"root_cause":{"$ref":"common.schema.json#/$defs/text"},"solution":{"$ref":"common.schema.json#/$defs/text"},"error_code":{"type":"string","minLength":1,"maxLength":200},"vendor":{"type":"string","minLength":1,"maxLength":100},"model":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/url"}},"status":{"type":"string","enum":["draft","published","retired"]},"published_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["symptom","status"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"fix_applied_at":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fix_applied","risk_accepted","duplicate","not_reproducible","no_longer_relevant"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"accepted_risk":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"$ref":"common.schema.json#/$defs/login"},"review_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["reason","by","review_at"]},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"effectiveness":{"type":"object","additionalProperties":false,"properties":{"due_at":{"$ref":"common.schema.json#/$defs/instant"},"checked_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"verdict":{"type":"string","enum":["effective","partly_effective","not_effective"]},"incidents_before":{"type":"integer","minimum":0,"maximum":1000000},"incidents_after":{"type":"integer","minimum":0,"maximum":1000000},"notes":{"$ref":"common.schema.json#/$defs/note"}}},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}},"links":{"type":"object","additionalProperties":false,"properties":{"incidents":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolved_by":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"duplicate_of":{"$ref":"common.schema.json#/$defs/problemId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"problem.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/problemId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","assess","root_cause_analysis","fix_in_progress","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"origin":{"type":"string","enum":["reactive","proactive","major_incident"]},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"major":{"type":"boolean"},"analysis":{"type":"object","additionalProperties":false,"properties":{"symptoms":{"$ref":"common.schema.json#/$defs/text"},"impacts":{"$ref":"common.schema.json#/$defs/text"},"causes":{"$ref":"common.schema.json#/$defs/text"},"method":{"type":"string","minLength":1,"maxLength":100}}},"known_error":{"type":"object","additionalProperties":false,"properties":{"symptom":{"$ref":"common.schema.json#/$defs/text"},"workaround":{"$ref":"common.schema.json#/$defs/text"},"root_cause":{"$ref":"common.schema.json#/$defs/text"},"solution":{"$ref":"common.schema.json#/$defs/text"},"error_code":{"type":"string","minLength":1,"maxLength":200},"vendor":{"type":"string","minLength":1,"maxLength":100},"model":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/url"}},"status":{"type":"string","enum":["draft","published","retired"]},"published_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["symptom","status"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"fix_applied_at":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fix_applied","risk_accepted","duplicate","not_reproducible","no_longer_relevant"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"accepted_risk":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"by":{"$ref":"common.schema.json#/$defs/login"},"review_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["reason","by","review_at"]},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"effectiveness":{"type":"object","additionalProperties":false,"properties":{"due_at":{"$ref":"common.schema.json#/$defs/instant"},"checked_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"verdict":{"type":"string","enum":["effective","partly_effective","not_effective"]},"incidents_before":{"type":"integer","minimum":0,"maximum":1000000},"incidents_after":{"type":"integer","minimum":0,"maximum":1000000},"notes":{"$ref":"common.schema.json#/$defs/note"}}},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}},"proposal":{"type":"object","additionalProperties":false,"properties":{"incidents":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"words":{"type":"array","maxItems":5,"items":{"type":"string","minLength":1,"maxLength":40}}},"required":["incidents"]},"links":{"type":"object","additionalProperties":false,"properties":{"incidents":{"type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolved_by":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"duplicate_of":{"$ref":"common.schema.json#/$defs/problemId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"problem.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -1213,10 +1213,10 @@ validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema41 = {"type":"string","maxLength":13,"pattern":"^CHG-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as CHG-57."};
 const pattern14 = new RegExp("^CHG-[1-9][0-9]{0,8}$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1255,18 +1255,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"string","maxLength":13,"pattern":"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117, REQ-118, CHG-57 or PRB-7."};
 const pattern15 = new RegExp("^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1305,17 +1305,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1404,17 +1404,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1470,17 +1470,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"minutes":{"type":"integer","minimum":1,"maximum":100000},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["at","by","minutes"]}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1620,17 +1620,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","enum":["response","resolution","update","approval","fulfilment"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["target","at","reason","by"]}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1797,17 +1797,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"$ref":"common.schema.json#/$defs/url"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1856,16 +1856,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2024,8 +2024,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate141(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2110,17 +2110,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2244,10 +2244,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
@@ -2255,10 +2255,10 @@ const schema52 = {"type":"object","additionalProperties":false,"properties":{"is
 const schema53 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
 const pattern19 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2297,16 +2297,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2467,8 +2467,8 @@ errors++;
 }
 }
 if(data.commit !== undefined){
-if(!(validate156(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -2658,17 +2658,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[a-z_]+$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2829,8 +2829,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate155(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2845,16 +2845,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2884,8 +2884,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2900,10 +2900,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3945,12 +3945,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data56 = data.links;
+if(data.proposal !== undefined){
+let data56 = data.proposal;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key7 of Object.keys(data56)){
-if(!(((((key7 === "incidents") || (key7 === "resolved_by")) || (key7 === "caused_by")) || (key7 === "duplicate_of")) || (key7 === "related"))){
-const err71 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.links,data:data56};
+if((data56.incidents === undefined) || (!(func0.call(data56, "incidents")))){
+const err71 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/required",keyword:"required",params:{missingProperty: "incidents"},schema:schema19.properties.proposal.required,parentSchema:schema19.properties.proposal,data:data56};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3959,12 +3958,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data56.incidents !== undefined){
-let data57 = data56.incidents;
-if(Array.isArray(data57)){
-if(data57.length > 1000){
-const err72 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.links.properties.incidents,data:data57};
+for(const key7 of Object.keys(data56)){
+if(!((key7 === "incidents") || (key7 === "words"))){
+const err72 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.proposal,data:data56};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3973,9 +3969,33 @@ vErrors.push(err72);
 }
 errors++;
 }
+}
+if(data56.incidents !== undefined){
+let data57 = data56.incidents;
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err73 = {instancePath:instancePath+"/proposal/incidents",schemaPath:"#/properties/proposal/properties/incidents/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.proposal.properties.incidents,data:data57};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data57.length < 1){
+const err74 = {instancePath:instancePath+"/proposal/incidents",schemaPath:"#/properties/proposal/properties/incidents/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.proposal.properties.incidents,data:data57};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
 const len1 = data57.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data57[i1], {instancePath:instancePath+"/links/incidents/" + i1,parentData:data57,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate118(data57[i1], {instancePath:instancePath+"/proposal/incidents/" + i1,parentData:data57,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
@@ -3987,12 +4007,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data57[i2], data57[j0])){
-const err73 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.links.properties.incidents,data:data57};
+const err75 = {instancePath:instancePath+"/proposal/incidents",schemaPath:"#/properties/proposal/properties/incidents/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.proposal.properties.incidents,data:data57};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err75];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err75);
 }
 errors++;
 break outer0;
@@ -4002,44 +4022,7 @@ break outer0;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.incidents.type,parentSchema:schema19.properties.links.properties.incidents,data:data57};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data56.resolved_by !== undefined){
-let data59 = data56.resolved_by;
-if(Array.isArray(data59)){
-if(data59.length > 50){
-const err75 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-const len2 = data59.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate120(data59[i3], {instancePath:instancePath+"/links/resolved_by/" + i3,parentData:data59,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-let i4 = data59.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func27(data59[i4], data59[j1])){
-const err76 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
+const err76 = {instancePath:instancePath+"/proposal/incidents",schemaPath:"#/properties/proposal/properties/incidents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.proposal.properties.incidents.type,parentSchema:schema19.properties.proposal.properties.incidents,data:data57};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4047,14 +4030,13 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.resolved_by.type,parentSchema:schema19.properties.links.properties.resolved_by,data:data59};
+if(data56.words !== undefined){
+let data59 = data56.words;
+if(Array.isArray(data59)){
+if(data59.length > 5){
+const err77 = {instancePath:instancePath+"/proposal/words",schemaPath:"#/properties/proposal/properties/words/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.proposal.properties.words,data:data59};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4063,24 +4045,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data56.caused_by !== undefined){
-if(!(validate120(data56.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data56,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data56.duplicate_of !== undefined){
-if(!(validate54(data56.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data56,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data56.related !== undefined){
-let data63 = data56.related;
-if(Array.isArray(data63)){
-if(data63.length > 100){
-const err78 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data63};
+const len2 = data59.length;
+for(let i3=0; i3<len2; i3++){
+let data60 = data59[i3];
+if(typeof data60 === "string"){
+if(data60.length > 40 && func73(data60) > 40){
+const err78 = {instancePath:instancePath+"/proposal/words/" + i3,schemaPath:"#/properties/proposal/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema19.properties.proposal.properties.words.items,data:data60};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4089,21 +4059,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len3 = data63.length;
-for(let i5=0; i5<len3; i5++){
-if(!(validate124(data63[i5], {instancePath:instancePath+"/links/related/" + i5,parentData:data63,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-let i6 = data63.length;
-let j2;
-if(i6 > 1){
-outer2:
-for(;i6--;){
-for(j2 = i6; j2--;){
-if(func27(data63[i6], data63[j2])){
-const err79 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema19.properties.links.properties.related,data:data63};
+if(data60.length < 2 && func73(data60) < 1){
+const err79 = {instancePath:instancePath+"/proposal/words/" + i3,schemaPath:"#/properties/proposal/properties/words/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.proposal.properties.words.items,data:data60};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4111,14 +4068,10 @@ else {
 vErrors.push(err79);
 }
 errors++;
-break outer2;
-}
-}
-}
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data63};
+const err80 = {instancePath:instancePath+"/proposal/words/" + i3,schemaPath:"#/properties/proposal/properties/words/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.proposal.properties.words.items.type,parentSchema:schema19.properties.proposal.properties.words.items,data:data60};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4130,7 +4083,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data56};
+const err81 = {instancePath:instancePath+"/proposal/words",schemaPath:"#/properties/proposal/properties/words/type",keyword:"type",params:{type: "array"},schema:schema19.properties.proposal.properties.words.type,parentSchema:schema19.properties.proposal.properties.words,data:data59};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4140,33 +4093,240 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
+else {
+const err82 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "object"},schema:schema19.properties.proposal.type,parentSchema:schema19.properties.proposal,data:data56};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data61 = data.links;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key8 of Object.keys(data61)){
+if(!(((((key8 === "incidents") || (key8 === "resolved_by")) || (key8 === "caused_by")) || (key8 === "duplicate_of")) || (key8 === "related"))){
+const err83 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.links,data:data61};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data61.incidents !== undefined){
+let data62 = data61.incidents;
+if(Array.isArray(data62)){
+if(data62.length > 1000){
+const err84 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.links.properties.incidents,data:data62};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len3 = data62.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate118(data62[i4], {instancePath:instancePath+"/links/incidents/" + i4,parentData:data62,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+let i5 = data62.length;
+let j1;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func27(data62[i5], data62[j1])){
+const err85 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema19.properties.links.properties.incidents,data:data62};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/links/incidents",schemaPath:"#/properties/links/properties/incidents/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.incidents.type,parentSchema:schema19.properties.links.properties.incidents,data:data62};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data61.resolved_by !== undefined){
+let data64 = data61.resolved_by;
+if(Array.isArray(data64)){
+if(data64.length > 50){
+const err87 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.links.properties.resolved_by,data:data64};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+const len4 = data64.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate121(data64[i6], {instancePath:instancePath+"/links/resolved_by/" + i6,parentData:data64,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+let i7 = data64.length;
+let j2;
+if(i7 > 1){
+outer2:
+for(;i7--;){
+for(j2 = i7; j2--;){
+if(func27(data64[i7], data64[j2])){
+const err88 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema19.properties.links.properties.resolved_by,data:data64};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/links/resolved_by",schemaPath:"#/properties/links/properties/resolved_by/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.resolved_by.type,parentSchema:schema19.properties.links.properties.resolved_by,data:data64};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data61.caused_by !== undefined){
+if(!(validate121(data61.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data61,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data61.duplicate_of !== undefined){
+if(!(validate54(data61.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data61,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data61.related !== undefined){
+let data68 = data61.related;
+if(Array.isArray(data68)){
+if(data68.length > 100){
+const err90 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data68};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len5 = data68.length;
+for(let i8=0; i8<len5; i8++){
+if(!(validate125(data68[i8], {instancePath:instancePath+"/links/related/" + i8,parentData:data68,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+let i9 = data68.length;
+let j3;
+if(i9 > 1){
+outer3:
+for(;i9--;){
+for(j3 = i9; j3--;){
+if(func27(data68[i9], data68[j3])){
+const err91 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema19.properties.links.properties.related,data:data68};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data68};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data61};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
 if(data.labels !== undefined){
-if(!(validate126(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.watchers !== undefined){
-if(!(validate128(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.time_spent !== undefined){
-if(!(validate131(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate132(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.manual_due !== undefined){
-if(!(validate136(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate140(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4177,25 +4337,25 @@ errors = vErrors.length;
 }
 }
 if(data.announced !== undefined){
-if(!(validate145(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.journal !== undefined){
-if(!(validate149(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err94];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err94);
 }
 errors++;
 }
