@@ -20,6 +20,7 @@ import { changeSection } from '../section/change-section.ts';
 import { type FindConflicts, findConflicts, freezesOf } from '../section/conflicts.ts';
 import { countsByKind } from '../section/counts.ts';
 import { findingsSummary } from '../section/findings-summary.ts';
+import { majorReviews } from '../section/major-review.ts';
 import { type Proposal, plannedChanges } from '../section/planned-change.ts';
 import { problemSection } from '../section/problem-section.ts';
 import { type TeamName, teamQueues } from '../section/queue.ts';
@@ -175,13 +176,23 @@ function sectionsOf(input: ReportInput, { facts, local, periods, services }: Pre
     incidents: {
       open: openTickets(ledger.incidents, clocks, local),
       major: majorIncidents(ledger.incidents, period, { local, asOf }),
+      reviews: majorReviews(ledger.incidents, { local, asOf, period }),
     },
     requests: {
       open: openTickets(ledger.requests, clocks, local),
       by_item: volumeByItem(ledger.requests, period, catalogue),
     },
     problems: problemSection(ledger, asOf),
-    changes: changeSection({ changes: ledger.changes, planned, freezes, find, asOf, period, local }),
+    changes: changeSection({
+      changes: ledger.changes,
+      planned,
+      freezes,
+      find,
+      asOf,
+      period,
+      local,
+      teams: configuration.teams?.value,
+    }),
     services: serviceSection({ services, ledger, clocks, local, asOf }),
     audit: auditSection(ledger, asOf, period),
   };

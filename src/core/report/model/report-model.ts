@@ -6,6 +6,7 @@ import type { AuditSection } from '../section/audit-section.ts';
 import type { ChangeSection } from '../section/change-section.ts';
 import type { KindCounts } from '../section/counts.ts';
 import type { FindingsSummary } from '../section/findings-summary.ts';
+import type { MajorReview } from '../section/major-review.ts';
 import type { ProblemSection } from '../section/problem-section.ts';
 import type { TeamQueue } from '../section/queue.ts';
 import type { ServiceReadings } from '../section/service-readings.ts';
@@ -34,7 +35,12 @@ export type ReportModel = {
   readonly sla: SlaSection;
   readonly kpis: readonly KpiReading[];
   readonly ageing: readonly Ageing[];
-  readonly incidents: { readonly open: readonly OpenTicket[]; readonly major: readonly MajorIncidentRow[] };
+  readonly incidents: {
+    readonly open: readonly OpenTicket[];
+    readonly major: readonly MajorIncidentRow[];
+    /** Accepted major incidents, each with its whole story. */
+    readonly reviews: readonly MajorReview[];
+  };
   readonly requests: { readonly open: readonly OpenTicket[]; readonly by_item: readonly ItemVolume[] };
   readonly problems: ProblemSection;
   readonly changes: ChangeSection;

@@ -59,7 +59,7 @@ export function changesPage(model: ReportModel, place: PagePlace): ChangesView {
   };
 }
 
-function agendaTable(model: ReportModel, place: PagePlace): Table | null {
+export function agendaTable(model: ReportModel, place: PagePlace): Table | null {
   type Row = ReportModel['changes']['undecided'][number];
   return toTable<Row>(
     [
@@ -70,7 +70,7 @@ function agendaTable(model: ReportModel, place: PagePlace): Table | null {
   );
 }
 
-function learnTable(model: ReportModel, place: PagePlace): Table | null {
+export function learnTable(model: ReportModel, place: PagePlace): Table | null {
   type Row = ReportModel['changes']['to_learn_from'][number];
   return toTable<Row>(
     [

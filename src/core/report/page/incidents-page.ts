@@ -16,13 +16,15 @@ import { type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { duration, figure, label, number, orNothing, utc } from './show.ts';
-import { stateTable } from './state-table.ts';
+import { lifecycleDiagram, stateTable } from './state-table.ts';
 import { type Column, type Table, toTable } from './table.ts';
 
 export type IncidentsView = {
   readonly head: PageHead;
   readonly summary: MarkdownText;
   readonly states: Table | null;
+  /** The lifecycle with its counts, drawn. */
+  readonly lifecycle: MarkdownText;
   readonly major: Table | null;
   readonly open: Table | null;
   readonly ageing: Table | null;
@@ -40,6 +42,7 @@ export function incidentsPage(model: ReportModel, place: PagePlace): IncidentsVi
     head: pageHead(model, md`Incidents`, place),
     summary: md`${model.incidents.open.length} open, ${model.incidents.major.length} major.`,
     states: stateTable(model, 'incident'),
+    lifecycle: lifecycleDiagram(model, 'incident'),
     major: toTable(majorColumns(model, place), model.incidents.major),
     open: toTable(ticketColumns(model, place), model.incidents.open),
     ageing: ageingTable(model, 'incident'),

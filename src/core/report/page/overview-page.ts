@@ -129,13 +129,17 @@ function findingsLine({ findings: { errors, warnings, infos } }: ReportModel): M
   return md`${counted(errors, md`error`)}, ${counted(warnings, md`warning`)} and ${counted(infos, md`remark`)}; \`gitsm validate\` shows each with how to mend it.`;
 }
 
-function readOn({ periods }: ReportModel, place: PagePlace): readonly MarkdownText[] {
+function readOn({ periods, incidents }: ReportModel, place: PagePlace): readonly MarkdownText[] {
   const page = (path: string, label: MarkdownText, says: MarkdownText) => md`${toPage(place, path, label)}: ${says}`;
   return [
     page('incidents.md', md`Incidents`, md`open ones, major incidents, response and resolution`),
     page('requests.md', md`Requests`, md`by catalogue item, fulfilment, satisfaction`),
     page('problems.md', md`Problems and known errors`, md`workarounds, recurring incidents, whether fixes helped`),
     page('changes.md', md`Changes`, md`schedule, freezes, conflicts, agenda of the change advisory board, delivery`),
+    page('change-schedule.md', md`Change schedule`, md`everything planned, freezes, conflicts`),
+    page('cab-agenda.md', md`CAB agenda`, md`what waits for a decision, who sits on the boards, what was decided`),
+    page('problem-candidates.md', md`Problem candidates`, md`incidents that recur without a problem`),
+    ...incidents.reviews.map(({ id }) => toPage(place, `major/${id}.md`, md`Review of the major incident ${text(id)}`)),
     page('sla.md', md`SLA`, md`clocks, compliance, breaches and who held them`),
     page('services.md', md`Services`, md`owners, dependencies, open records, quality of the configuration`),
     page('audit.md', md`Audit`, md`back-dated entries, overrides, unauthorised changes, late reviews`),

@@ -1,10 +1,14 @@
 import type { ReportModel } from '../model/report-model.ts';
 import { type AuditView, auditPage } from './audit-page.ts';
+import { type CabAgendaView, cabAgendaPage } from './cab-agenda-page.ts';
+import { type ChangeScheduleView, changeSchedulePage } from './change-schedule-page.ts';
 import { type ChangesView, changesPage } from './changes-page.ts';
 import { type IncidentsView, incidentsPage } from './incidents-page.ts';
+import { type MajorReviewView, majorReviewPage } from './major-review-page.ts';
 import { type OverviewView, overviewPage } from './overview-page.ts';
 import { type PeriodView, periodPage } from './period-page.ts';
 import type { PagePlace } from './place.ts';
+import { type ProblemCandidatesView, problemCandidatesPage } from './problem-candidates-page.ts';
 import { type ProblemsView, problemsPage } from './problems-page.ts';
 import { type QueueView, queuePage } from './queue-page.ts';
 import { type RequestsView, requestsPage } from './requests-page.ts';
@@ -21,6 +25,10 @@ export type PageViews = {
   readonly sla: SlaView;
   readonly services: ServicesView;
   readonly audit: AuditView;
+  readonly 'cab-agenda': CabAgendaView;
+  readonly 'change-schedule': ChangeScheduleView;
+  readonly 'problem-candidates': ProblemCandidatesView;
+  readonly 'major-review': MajorReviewView;
   readonly queue: QueueView;
   readonly period: PeriodView;
 };
@@ -44,6 +52,12 @@ export function markdownPages(model: ReportModel, repository: string): readonly 
     page('sla', 'sla.md', (place) => slaPage(model, place), at),
     page('services', 'services.md', (place) => servicesPage(model, place), at),
     page('audit', 'audit.md', (place) => auditPage(model, place), at),
+    page('cab-agenda', 'cab-agenda.md', (place) => cabAgendaPage(model, place), at),
+    page('change-schedule', 'change-schedule.md', (place) => changeSchedulePage(model, place), at),
+    page('problem-candidates', 'problem-candidates.md', (place) => problemCandidatesPage(model, place), at),
+    ...model.incidents.reviews.map((review) =>
+      page('major-review', `major/${review.id}.md`, (place) => majorReviewPage(model, place, review), at),
+    ),
     ...model.queues.map((queue) =>
       page('queue', `queue/${queue.team}.md`, (place) => queuePage(model, place, queue), at),
     ),

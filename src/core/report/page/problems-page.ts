@@ -6,13 +6,15 @@ import { join, type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { counted, label, number, orNothing, utc } from './show.ts';
-import { stateTable } from './state-table.ts';
+import { lifecycleDiagram, stateTable } from './state-table.ts';
 import { type Table, toTable } from './table.ts';
 
 export type ProblemsView = {
   readonly head: PageHead;
   readonly summary: MarkdownText;
   readonly states: Table | null;
+  /** The lifecycle with its counts, drawn. */
+  readonly lifecycle: MarkdownText;
   readonly open: Table | null;
   readonly knownErrors: Table | null;
   readonly candidates: Table | null;
@@ -29,6 +31,7 @@ export function problemsPage(model: ReportModel, place: PagePlace): ProblemsView
     head: pageHead(model, md`Problems and known errors`, place),
     summary: md`${open.length} open; ${counted(known_errors.length, md`known error`)}; ${counted(candidates.length, md`pattern`)} of incidents that may deserve a problem.`,
     states: stateTable(model, 'problem'),
+    lifecycle: lifecycleDiagram(model, 'problem'),
     open: openTable(model, place),
     knownErrors: knownErrorTable(model, place),
     candidates: candidateTable(model),
@@ -70,7 +73,7 @@ function knownErrorTable({ problems }: ReportModel, place: PagePlace): Table | n
   );
 }
 
-function candidateTable({ problems }: ReportModel): Table | null {
+export function candidateTable({ problems }: ReportModel): Table | null {
   return toTable(
     [
       { title: md`Service`, cell: ({ service }) => text(service) },

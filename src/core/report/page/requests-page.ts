@@ -15,13 +15,15 @@ import { type MarkdownText, md, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PagePlace } from './place.ts';
 import { number } from './show.ts';
-import { stateTable } from './state-table.ts';
+import { lifecycleDiagram, stateTable } from './state-table.ts';
 import { type Table, toTable } from './table.ts';
 
 export type RequestsView = {
   readonly head: PageHead;
   readonly summary: MarkdownText;
   readonly states: Table | null;
+  /** The lifecycle with its counts, drawn. */
+  readonly lifecycle: MarkdownText;
   readonly open: Table | null;
   readonly items: Table | null;
   readonly ageing: Table | null;
@@ -38,6 +40,7 @@ export function requestsPage(model: ReportModel, place: PagePlace): RequestsView
     head: pageHead(model, md`Requests`, place),
     summary: md`${model.requests.open.length} open.`,
     states: stateTable(model, 'request'),
+    lifecycle: lifecycleDiagram(model, 'request'),
     open: toTable(ticketColumns(model, place), model.requests.open),
     items: toTable(
       [

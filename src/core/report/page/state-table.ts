@@ -1,6 +1,8 @@
+import { lifecycleOf } from '../../lifecycle/lifecycle-of.ts';
 import type { RecordKind } from '../../record/record.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { type MarkdownText, md } from './markdown-text.ts';
+import { stateDiagram } from './mermaid.ts';
 import { label, number } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
@@ -23,4 +25,10 @@ export function stateTable({ counts }: ReportModel, kind: RecordKind): Table | n
     ],
     lines,
   );
+}
+
+/** The same states as a drawing, with the moves that the lifecycle allows. */
+export function lifecycleDiagram({ counts }: ReportModel, kind: RecordKind): MarkdownText {
+  const states = counts.find((each) => each.kind === kind)?.by_state ?? [];
+  return stateDiagram({ states, moves: lifecycleOf(kind, {}).moves });
 }

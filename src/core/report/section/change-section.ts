@@ -1,8 +1,10 @@
+import type { TeamsConfig } from '../../config/configuration.ts';
 import { type Instant, toInstant } from '../../time/instant.ts';
 import { closeCodeOf, isFailed } from '../facts/change-facts.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import type { LocalTime, Moment } from '../period/local-time.ts';
 import { contains, type Period } from '../period/period.ts';
+import { type Board, boardsOf, type DecidedRow, decidedChanges } from './change-board.ts';
 import type { Conflict, FindConflicts, Freeze } from './conflicts.ts';
 import type { PlannedChange } from './planned-change.ts';
 import { compareText, type RecordRow, textOf, toRecordRow } from './record-row.ts';
@@ -49,6 +51,10 @@ export type ChangeSection = {
   readonly undecided: readonly (PlannedRow & { readonly waiting_seconds: number })[];
   /** Undecided for more than 48 hours. */
   readonly undecided_late: number;
+  /** Approval teams. */
+  readonly boards: readonly Board[];
+  /** Of the last 28 days, newest first. */
+  readonly decided: readonly DecidedRow[];
   /** Being implemented, or past the start of their window and not begun. */
   readonly under_way: readonly PlannedRow[];
   /** Emergency and failed changes closed in the last 28 days. */
@@ -70,6 +76,7 @@ export type ChangeSectionInput = {
   readonly asOf: Instant;
   readonly period: Period;
   readonly local: LocalTime;
+  readonly teams?: TeamsConfig | undefined;
 };
 
 export function changeSection(input: ChangeSectionInput): ChangeSection {
@@ -97,6 +104,8 @@ export function changeSection(input: ChangeSectionInput): ChangeSection {
       .map((each) => toConflictRow(each, local)),
     undecided: undecided.map((change) => ({ ...row(change), waiting_seconds: waiting(change) })),
     undecided_late: undecided.filter((change) => waiting(change) > UNDECIDED_LIMIT).length,
+    boards: boardsOf(input.teams, asOf),
+    decided: decidedChanges(input.changes, input.period),
     under_way: planned
       .filter((change) => isUnderWay(change, asOf))
       .sort(byWindow)
