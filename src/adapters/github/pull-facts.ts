@@ -3,8 +3,20 @@ import type { Account, Identity, Permission, Review } from '../../core/approval/
 import { read, readIfThere } from './call.ts';
 import type { Client } from './octokit.ts';
 import type { RepositoryName } from './open-forge.ts';
+import { readComments } from './read-conversations.ts';
 
-type Facts = Pick<PullForge, 'commits' | 'reviews' | 'reviewTexts' | 'events' | 'permission' | 'mergeBase' | 'pushers'>;
+type Facts = Pick<
+  PullForge,
+  | 'commits'
+  | 'reviews'
+  | 'reviewTexts'
+  | 'events'
+  | 'permission'
+  | 'mergeBase'
+  | 'pushers'
+  | 'comments'
+  | 'firstStatusAt'
+>;
 
 /** What a decision looks at, all pages of it. */
 export function pullFacts(client: Client, name: RepositoryName): Facts {
@@ -44,10 +56,17 @@ export function pullFacts(client: Client, name: RepositoryName): Facts {
     },
     pushers: async (branch) => {
       const found = await read(() => repos.listActivities({ ...name, ref: `refs/heads/${branch}`, per_page: 100 }));
-      return found.data.flatMap(({ actor, after }) => {
+      return found.data.flatMap(({ actor, after, timestamp }) => {
         const account = toAccount(actor);
-        return account === null ? [] : [{ ...account, after }];
+        return account === null ? [] : [{ ...account, after, at: toSeconds(timestamp) }];
       });
+    },
+    comments: (number) => readComments(client, name, number),
+    firstStatusAt: async (commit, by) => {
+      const options = { ...name, ref: commit, per_page: 100 };
+      const all = await read(() => client.paginate(repos.listCommitStatusesForRef, options));
+      const ours = all.filter(({ creator }) => creator?.id === by).map(({ created_at }) => toSeconds(created_at));
+      return ours.toSorted().at(0);
     },
   };
 }

@@ -18,9 +18,20 @@ export async function readConversation(
   { withEvents }: ReadOptions,
 ): Promise<Conversation> {
   const options = { ...name, issue_number: issue.number, per_page: 100 };
-  const comments = await read(() => client.paginate(client.rest.issues.listComments, options));
+  const comments = await readComments(client, name, issue.number);
   const events = withEvents ? await read(() => client.paginate(client.rest.issues.listEvents, options)) : [];
-  return { issue, comments: comments.map(toComment), events: events.flatMap((one) => toEvent(one as ReadEvent)) };
+  return { issue, comments, events: events.flatMap((one) => toEvent(one as ReadEvent)) };
+}
+
+/** All comments of an issue or pull request, oldest first. */
+export async function readComments(
+  client: Client,
+  name: RepositoryName,
+  issue: number,
+): Promise<readonly CommentFacts[]> {
+  const options = { ...name, issue_number: issue, per_page: 100 };
+  const found = await read(() => client.paginate(client.rest.issues.listComments, options));
+  return found.map(toComment);
 }
 
 /** Issues that changed since an instant, closed ones too; a comment is a change. */

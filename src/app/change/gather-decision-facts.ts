@@ -2,6 +2,7 @@ import type { Account, DecisionFacts, Review } from '../../core/approval/facts.t
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { ledgerFacts } from '../../core/proposal/ledger-facts.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
+import type { SaidWords } from '../../core/proposal/said-words.ts';
 import { formatInstant, type Instant } from '../../core/time/instant.ts';
 import { gatherCommits } from './gather-commits.ts';
 import { type ContentPorts, materialOf, toChangedPath, touchedChanges } from './gather-content.ts';
@@ -15,6 +16,8 @@ export type FactsContext = FactsPorts & {
   readonly base: { readonly commit: string; readonly ledger: Ledger };
   readonly defaultBranch: string;
   readonly now: Instant;
+  /** What was said in commands on the pull request. */
+  readonly words: SaidWords;
   /** Proposals of other open pull requests; `null` where they could not be read. */
   readonly others: readonly Proposal[] | null;
 };
@@ -24,7 +27,7 @@ export type FactsContext = FactsPorts & {
  * as `unknown`, and is never taken for an empty answer.
  */
 export async function gatherDecisionFacts(pull: PullRequest, context: FactsContext): Promise<DecisionFacts> {
-  const { forge, base } = context;
+  const { forge, base, words } = context;
   const truncated: string[] = [];
   const tried = trier(truncated);
   const mergeBase = (await tried('merge base', () => forge.mergeBase(base.commit, pull.head))) ?? null;
@@ -47,7 +50,9 @@ export async function gatherDecisionFacts(pull: PullRequest, context: FactsConte
       ...{ number: pull.number, author: pull.author, head: pull.head, merge_base: mergeBase, draft: pull.isDraft },
       base: { branch: pull.base, commit: base.commit },
       ...{ opened_at: pull.openedAt, base_changed_at: reviews.baseChangedAt },
-      pushers: pushers.filter(({ after }) => !mergedCommits.has(after)).map(({ after: _, ...account }) => account),
+      pushers: pushers
+        .filter(({ after }) => !mergedCommits.has(after))
+        .map(({ id, login, type }) => ({ id, login, type })),
       counts: {
         commits: pull.counts?.commits ?? listed.length + 1,
         changed_paths: pull.counts?.changedPaths ?? 1_000_000,
@@ -57,10 +62,10 @@ export async function gatherDecisionFacts(pull: PullRequest, context: FactsConte
     changed_paths: (changes ?? []).map(toChangedPath),
     commits,
     reviews: reviews.all,
-    permissions: await permissionsOf(reviews.all, forge),
+    permissions: await permissionsOf(peopleOf(pull, reviews.all, words), forge),
     digests: await digestsOf(pull, changes, reviews.all, context),
     changes: touched ?? [],
-    ...{ waivers: [], emergency: null, truncated },
+    ...{ waivers: [...words.waivers], emergency: words.emergency, truncated },
   };
 }
 
@@ -111,13 +116,21 @@ async function pushersOf({ branch }: PullRequest, own: ReadonlySet<string>, forg
   return all.filter(({ after }) => own.has(after)).slice(0, 250);
 }
 
-/** Of everybody whose review or dismissal may decide. */
-async function permissionsOf(reviews: readonly Review[], forge: PullForge): Promise<DecisionFacts['permissions']> {
-  const accounts = new Map<number, Account>();
-  for (const { user, dismissed } of reviews)
-    for (const account of [user, dismissed?.by ?? null]) if (account !== null) accounts.set(account.id, account);
+/** Everybody whose review, dismissal or command may decide, and the author, who may move a window. */
+function peopleOf({ author }: PullRequest, reviews: readonly Review[], words: SaidWords): readonly Account[] {
+  const said = [
+    ...words.waivers.map(({ by }) => by),
+    words.emergency?.by,
+    ...words.open.map((one) => one.comment.user),
+  ];
+  const reviewed = reviews.flatMap(({ user, dismissed }) => [user, dismissed?.by]);
+  const all = [author, ...reviewed, ...said].flatMap((account) => account ?? []);
+  return [...new Map(all.map((account) => [account.id, account])).values()];
+}
+
+async function permissionsOf(accounts: readonly Account[], forge: PullForge): Promise<DecisionFacts['permissions']> {
   const permissions: Record<string, DecisionFacts['permissions'][string]> = {};
-  for (const { id, login } of accounts.values())
+  for (const { id, login } of accounts)
     permissions[String(id)] = await forge.permission(login).catch(() => 'unknown' as const);
   return permissions;
 }

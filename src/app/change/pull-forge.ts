@@ -1,4 +1,5 @@
 import type { Account, Commit, Permission, Review } from '../../core/approval/facts.ts';
+import type { CommentFacts } from '../../core/conversation/facts.ts';
 
 /** A pull request as the forge shows it now. */
 export type PullRequest = {
@@ -31,6 +32,9 @@ export type PullEvents = {
   readonly closedBy: string | undefined;
 };
 
+/** `at` is RFC 3339 in whole seconds. */
+export type Push = Account & { readonly after: string; readonly at: string };
+
 /** What is asked of the forge about pull requests. All pages each; what cannot be had throws. */
 export type PullForge = {
   readonly openPulls: () => Promise<readonly PullRequest[]>;
@@ -49,7 +53,11 @@ export type PullForge = {
   /** Where two commits parted; `undefined` where they share no history. */
   readonly mergeBase: (base: string, head: string) => Promise<string | undefined>;
   /** Who pushed to a branch of this repository, with the commit that each push ended in. */
-  readonly pushers: (branch: string) => Promise<readonly (Account & { readonly after: string })[]>;
+  readonly pushers: (branch: string) => Promise<readonly Push[]>;
+  /** Oldest first. */
+  readonly comments: (number: number) => Promise<readonly CommentFacts[]>;
+  /** When the first status of somebody was put on a commit; `undefined` where there is none. */
+  readonly firstStatusAt: (commit: string, by: number) => Promise<string | undefined>;
   /** What reviewers wrote, by the number of the review. */
   readonly reviewTexts: (number: number) => Promise<ReadonlyMap<number, string>>;
 };

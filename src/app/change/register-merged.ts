@@ -5,6 +5,7 @@ import { registerDraft } from '../../core/journal/register-draft.ts';
 import type { Draft, Ledger } from '../../core/ledger/ledger.ts';
 import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
+import { readSaid } from '../../core/proposal/said-words.ts';
 import type { JsonValue } from '../../core/record/json.ts';
 import { toRecordId } from '../../core/record/record-id.ts';
 import { authorisationOf, decidingConfiguration, type Landing } from '../../core/registration/evidence.ts';
@@ -25,8 +26,8 @@ export type RegisterPorts = FactsPorts &
     readonly proposals: readonly Proposal[] | null;
     readonly repository: string;
     readonly defaultBranch: string;
-    /** The login in whose name automation writes. */
-    readonly us: string;
+    /** In whose name automation writes. */
+    readonly us: { readonly login: string; readonly user_id: number };
   };
 
 /**
@@ -68,7 +69,7 @@ async function register(
   ports: RegisterPorts,
 ): Promise<FileEffect> {
   const id = toRecordId(draft.kind, pull.number);
-  const raised = { by: pull.author?.login ?? ports.us, at: pull.raisedAt };
+  const raised = { by: pull.author?.login ?? ports.us.login, at: pull.raisedAt };
   if (draft.kind === 'problem') {
     const source = { kind: 'pull_request', repository: ports.repository, number: pull.number } as const;
     const attribution = { ...raised, source: { pull_request: pull.number } };
@@ -76,7 +77,7 @@ async function register(
   }
   return registerChange(draft, configuration, {
     ...{ id, raised, pullRequest: pull.number, repository: ports.repository, mergedBy: pull.merged.by },
-    landed: { by: ports.us, at: pull.mergedAt },
+    landed: { by: ports.us.login, at: pull.mergedAt },
     authorisation: await authorise(draft, pull, ports),
   });
 }
@@ -90,7 +91,10 @@ async function authorise(draft: Draft, pull: MergedPull, ports: RegisterPorts) {
     throw new Error(`the merge of pull request ${pull.number} could not be fetched`);
   const base = { commit: baseCommit, ledger: await loadAt(baseCommit) };
   const others = ports.proposals?.filter((other) => other.pull !== pull.number && other.openedAt <= pull.merged.at);
-  const gathered = await gatherDecisionFacts(pull, { ...ports, base, now: pull.mergedAt, others: others ?? null });
+  const words = readSaid(await ports.forge.comments(pull.number), ports.us.user_id);
+  const gathered = await gatherDecisionFacts(pull, {
+    ...{ ...ports, base, words, now: pull.mergedAt, others: others ?? null },
+  });
   const facts = resolveDigests(factsAt(gathered, pull.merged.at), hashText);
   const decision = decide(facts, ports);
   const landing: Landing = {

@@ -14,10 +14,11 @@ export type Wanted = {
  * together. A review names its commit; where no open pull request has it any more, and on a schedule, all are looked at.
  */
 export function wantedPulls(open: readonly PullRequest[], { event, payload }: Cause): Wanted {
-  if (event === 'pull_request_target') {
-    const number = fieldOf(payload.pull_request, 'number');
+  if (event === 'pull_request_target' || event === 'issue_comment') {
+    const number = fieldOf(payload.pull_request ?? payload.issue, 'number');
     const head = open.find((pull) => pull.number === number)?.head;
-    return { pulls: open.filter((pull) => pull.head === head), isAboutThem: true };
+    // A comment can give something, and takes nothing away.
+    return { pulls: open.filter((pull) => pull.head === head), isAboutThem: event === 'pull_request_target' };
   }
   const head = event === 'workflow_run' ? fieldOf(payload.workflow_run, 'head_sha') : undefined;
   const ofHead = open.filter((pull) => pull.head === head);

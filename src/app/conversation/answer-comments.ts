@@ -1,10 +1,10 @@
-import { acts, isQuestion } from '../../core/conversation/act/acts.ts';
+import { actOf, isQuestion } from '../../core/conversation/act/acts.ts';
 import type { Scene } from '../../core/conversation/act/step.ts';
 import { WORK } from '../../core/conversation/act/take-up.ts';
 import { type Refusal, saysHelp, saysNotUnderstood, saysRefused } from '../../core/conversation/answer-text.ts';
-import { answerKey, isJournalled, noticesIn } from '../../core/conversation/answered.ts';
-import { commandOf } from '../../core/conversation/command/commands.ts';
-import { entryOfIssue } from '../../core/conversation/entry-of-issue.ts';
+import { answerKey, isAnswered, isJournalled, noticesIn } from '../../core/conversation/answered.ts';
+import { commandOf, type Talk } from '../../core/conversation/command/commands.ts';
+import { entryOfIssue, entryOfPull } from '../../core/conversation/entry-of-issue.ts';
 import type { CommentFacts, Conversation, ConversationFacts, Reaction } from '../../core/conversation/facts.ts';
 import type { Call, ReadComment } from '../../core/conversation/parse/call.ts';
 import { parseComment } from '../../core/conversation/parse/parse-comment.ts';
@@ -28,7 +28,11 @@ export type ConversationOptions = {
   readonly checkDocument: CheckDocument;
   /** How a record stands, for whoever asks, and what its clocks make of a comment. */
   readonly status: StatusFacts;
+  /** Why somebody may not move the window of a registered change; without it nobody may. */
+  readonly refuseWindow?: (ledger: Ledger, who: { readonly by: string; readonly userId: number }) => RefuseWindow;
 };
+
+type RefuseWindow = NonNullable<Scene['refuseWindow']>;
 
 /** What was decided on, and what the forge is to be told of it. */
 export type Answered = { readonly work: Work; readonly forge: readonly ForgeEffect[] };
@@ -48,7 +52,7 @@ export function answerAll(work: Work, { conversations }: ConversationFacts, opti
   let answered: Answered = { work, forge: [] };
   for (const conversation of conversations) {
     // Nobody can be answered in a locked thread.
-    if (conversation.issue.locked || conversation.issue.is_pull_request) continue;
+    if (conversation.issue.locked) continue;
     answered = answerOne(answered, conversation, options);
   }
   return answered;
@@ -56,14 +60,15 @@ export function answerAll(work: Work, { conversations }: ConversationFacts, opti
 
 function answerOne(before: Answered, conversation: Conversation, options: ConversationOptions): Answered {
   const notices = noticesIn(conversation.comments, options.us.user_id);
-  const issue = conversation.issue.number;
+  const { number: issue, is_pull_request: isPull } = conversation.issue;
+  const talk = isPull ? 'change' : 'ticket';
   let answered = before;
   for (const comment of conversation.comments.toSorted((a, b) => a.id - b.id)) {
-    const entry = entryOfIssue(issue, answered.work.ledger);
+    const entry = entryAt({ issue, talk }, answered.work.ledger);
     const at = parseInstant(comment.created_at);
     if (entry === undefined || at === undefined || isPast(at, options.now)) continue;
     if (!isPerson(comment.user, options.us, answered.work.ledger.configuration)) continue;
-    const said: Said = { issue, comment, by: comment.user.login, userId: comment.user.id, at, notices };
+    const said: Said = { issue, talk, comment, by: comment.user.login, userId: comment.user.id, at, notices };
     answered = answer(answered, entry, said, options);
   }
   return answered;
@@ -76,8 +81,14 @@ function isPast(at: Instant, now: Instant): boolean {
   return now - at > MOST_SECONDS;
 }
 
-type Said = {
-  readonly issue: number;
+type Thread = { readonly issue: number; readonly talk: Talk };
+
+/** What a pull request proposes is no record yet: until it is merged its own run answers there. */
+function entryAt({ issue, talk }: Thread, ledger: Ledger): Entry | undefined {
+  return talk === 'change' ? entryOfPull(issue, ledger) : entryOfIssue(issue, ledger);
+}
+
+type Said = Thread & {
   readonly comment: CommentFacts;
   readonly by: string;
   readonly userId: number;
@@ -86,11 +97,13 @@ type Said = {
 };
 
 function answer(before: Answered, entry: Entry, said: Said, options: ConversationOptions): Answered {
-  const { comment } = said;
+  const { comment, talk } = said;
   // What was written later than it was sent was never seen by whoever was there.
-  const read = comment.created_at === comment.updated_at ? parseComment(comment.body) : NOTHING;
-  if (read.calls.length + read.faults.length === 0) return hear(before, entry, said, options);
-  if (said.notices.has(answerKey(comment.id))) return tell(before, said, reactionsAgain(entry, said, read));
+  const read = comment.created_at === comment.updated_at ? parseComment(comment.body, talk) : NOTHING;
+  if (read.calls.length + read.faults.length === 0)
+    return talk === 'change' ? before : hear(before, entry, said, options);
+  if (isAnswered(comment.id, said.notices))
+    return talk === 'change' ? before : tell(before, said, reactionsAgain(entry, said, read));
   if (read.faults.length > 0) return tell(before, said, ['eyes', 'confused'], saysNotUnderstood(read.faults));
   return carryOut(before, entry, { said, calls: read.calls }, options);
 }
@@ -110,10 +123,10 @@ function carryOut(before: Answered, entry: Entry, { said, calls }: Asked, option
   const isDone = orders.length > 0 && isJournalled(entry, said.comment.id);
   const taken = isDone ? before.work : takeCalls(before.work, entry, { said, calls: orders }, options);
   if (taken === 'too_early') return tell(before, said, ['eyes']);
-  if ('refused' in taken) return tell(before, said, ['eyes', '-1'], saysRefused(taken.refused));
-  const now = entryOfIssue(said.issue, taken.ledger) ?? entry;
+  if ('refused' in taken) return tell(before, said, ['eyes', '-1'], saysRefused(taken.refused, said.talk));
+  const now = entryAt(said, taken.ledger) ?? entry;
   const answers = calls.flatMap(({ verb, given }) => {
-    if (verb === 'help') return [saysHelp(given.command)];
+    if (verb === 'help') return [saysHelp(given.command, said.talk)];
     return verb === 'status' ? [statusAnswer(now, options.status)] : [];
   });
   const text = answers.length === 0 ? undefined : answers.join('\n\n');
@@ -126,7 +139,7 @@ type CallsTaken = Work | { readonly refused: readonly Refusal[] } | 'too_early';
 function takeCalls(work: Work, entry: Entry, { said, calls }: Asked, options: ConversationOptions): CallsTaken {
   const { configuration } = work.ledger;
   const closed = calls.flatMap(({ verb }) => {
-    const { who, on } = commandOf(verb);
+    const { who, on } = commandOf(verb, said.talk);
     if (!on.includes(entry.kind)) return [{ verb, why: [`there is no /${verb} for ${withArticle(entry.kind)}`] }];
     return isOpenTo(who, said.by, entry, configuration) ? [] : [{ verb, why: [notOpen(said.by, entry)] }];
   });
@@ -145,11 +158,13 @@ function notOpen(login: string, { record }: Entry): string {
 }
 
 function takeCall(work: Work, { verb, given }: Call, said: Said, options: ConversationOptions): CallsTaken {
-  const entry = entryOfIssue(said.issue, work.ledger);
+  const entry = entryAt(said, work.ledger);
   if (entry === undefined || isQuestion(verb)) return work;
   const { by, userId, at, comment } = said;
+  const { refuseWindow } = options;
   const scene: Scene = { entry, ledger: work.ledger, by, userId, at, comment: comment.id };
-  const planned = acts[verb](given, scene);
+  const mayMove = refuseWindow === undefined ? {} : { refuseWindow: refuseWindow(work.ledger, { by, userId }) };
+  const planned = actOf(verb, said.talk)?.(given, { ...scene, ...mayMove }) ?? NOT_HERE;
   if ('why' in planned) return { refused: [{ verb, why: [planned.why] }] };
   const source = { comment: comment.id, command: `/${verb}` };
   const taken = takeSteps(work, entry.record.id, planned.steps, {
@@ -160,6 +175,8 @@ function takeCall(work: Work, { verb, given }: Call, said: Said, options: Conver
   if (taken.ok) return taken.work;
   return taken.isTooEarly ? 'too_early' : { refused: [{ verb, why: taken.why }] };
 }
+
+const NOT_HERE = { why: 'that is said elsewhere' };
 
 /** Words without a command: they end a wait, or count for a clock, or are left to the forge. */
 function hear(before: Answered, entry: Entry, { comment, by, at }: Said, options: ConversationOptions): Answered {

@@ -1,5 +1,5 @@
 import { encodeMarkdownInline } from '../encode/markdown-inline.ts';
-import { commandOf, isVerb, usageOf, type Verb, verbs, whoMay } from './command/commands.ts';
+import { commandOf, isVerb, type Talk, usageOf, type Verb, verbsIn, whoMay } from './command/commands.ts';
 import type { Fault } from './parse/call.ts';
 
 /** Why a command is not carried out, in words that may quote what somebody typed. */
@@ -23,11 +23,13 @@ export function saysNotUnderstood(faults: readonly Fault[]): string {
 }
 
 /** A no with the rule, who may, and what to write instead. */
-export function saysRefused(refusals: readonly Refusal[]): string {
+export function saysRefused(refusals: readonly Refusal[], talk: Talk = 'ticket'): string {
   const lines = refusals.map(({ verb, why }) =>
-    [`- \`/${verb}\``, ...why.map((one) => `  ${sentence(one)}`), `  Who may: ${whoMay(verb)}. ${usage(verb)}`].join(
-      '\n',
-    ),
+    [
+      `- \`/${verb}\``,
+      ...why.map((one) => `  ${sentence(one)}`),
+      `  Who may: ${whoMay(verb, talk)}. ${usage(verb, talk)}`,
+    ].join('\n'),
   );
   return [
     `👎 **Not carried out.** Nothing was changed; a comment is carried out as a whole or not at all.`,
@@ -36,22 +38,26 @@ export function saysRefused(refusals: readonly Refusal[]): string {
 }
 
 /** All commands, or one of them. */
-export function saysHelp(command: string | undefined): string {
+export function saysHelp(command: string | undefined, talk: Talk = 'ticket'): string {
   const name = (command ?? '').replace(/^\//, '').toLowerCase();
-  if (isVerb(name)) {
-    const { does, example } = commandOf(name);
-    return `\`${usageOf(name)}\`\n\n${does}\n\nWho may: ${whoMay(name)}. For example: \`${example}\``;
+  if (isVerb(name, talk)) {
+    const { does, example } = commandOf(name, talk);
+    return `\`${usageOf(name, talk)}\`\n\n${does}\n\nWho may: ${whoMay(name, talk)}. For example: \`${example}\``;
   }
-  const rows = verbs.map((verb) => `| \`${usageOf(verb)}\` | ${commandOf(verb).does} | ${whoMay(verb)} |`);
+  const rows = verbsIn(talk).map(
+    (verb) => `| \`${usageOf(verb, talk)}\` | ${commandOf(verb, talk).does} | ${whoMay(verb, talk)} |`,
+  );
   return [
     'Write a command at the start of a line; `/gitsm` before its name works too. A comment is carried out as a whole or not at all.',
     ['| command | what it does | who may |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }
 
-function usage(verb: Verb): string {
-  const { takes, example } = commandOf(verb);
-  return takes.length === 0 ? `It is written \`${example}\`.` : `Usage: \`${usageOf(verb)}\`, such as \`${example}\``;
+function usage(verb: Verb, talk: Talk): string {
+  const { takes, example } = commandOf(verb, talk);
+  return takes.length === 0
+    ? `It is written \`${example}\`.`
+    : `Usage: \`${usageOf(verb, talk)}\`, such as \`${example}\``;
 }
 
 function quoted(line: string): string {

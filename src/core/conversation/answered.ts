@@ -14,6 +14,12 @@ export function answerKey(comment: number): string {
   return `answer/${comment}`;
 }
 
+/** Whether one of ours answers the comment; what was granted says for what behind its number. */
+export function isAnswered(comment: number, notices: ReadonlySet<string>): boolean {
+  const key = answerKey(comment);
+  return [...notices].some((one) => one === key || one.startsWith(`${key}/`));
+}
+
 /** Whether what the comment says stands in the record already. */
 export function isJournalled({ record }: Entry, comment: number): boolean {
   return record.journal.some(({ source }) => source?.comment === comment);

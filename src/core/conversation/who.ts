@@ -17,7 +17,7 @@ function isTakenOver({ login, id }: NonNullable<Account>, { teams }: Configurati
   return known !== undefined && known.user_id !== id;
 }
 
-/** Whether a command is open to somebody. Who approves is asked of the catalogue item, once it is known which step. */
+/** Whether a command is open to somebody. Whom the catalogue item or the policy names is asked by the command itself. */
 export function isOpenTo(
   who: readonly Entitled[],
   login: string,
@@ -25,7 +25,7 @@ export function isOpenTo(
   configuration: Configuration,
 ): boolean {
   const roles = rolesOf(login, record, configuration);
-  return who.some((one) => one === 'anyone' || one === 'approver' || roles.has(one));
+  return who.some((one) => one === 'anyone' || one === 'approver' || one === 'policy' || roles.has(one));
 }
 
 export function isStaff(roles: ReadonlySet<Role>): boolean {

@@ -1,6 +1,6 @@
 import type { DecisionFacts, Review } from '../approval/facts.ts';
 
-/** The facts as they were at an instant: reviews given later are not yet there, dismissals of later not yet made. */
+/** The facts as they were at an instant: what was said later is not yet there, dismissals of later not yet made. */
 export function factsAt(facts: DecisionFacts, at: string): DecisionFacts {
   const reviews = facts.reviews.flatMap((review) => reviewAt(review, at));
   const { base_changed_at: changed, counts } = facts.pull_request;
@@ -8,6 +8,8 @@ export function factsAt(facts: DecisionFacts, at: string): DecisionFacts {
     ...facts,
     now: at,
     reviews,
+    waivers: facts.waivers.filter((waiver) => waiver.at <= at),
+    emergency: facts.emergency !== null && facts.emergency.at <= at ? facts.emergency : null,
     pull_request: {
       ...facts.pull_request,
       draft: false,

@@ -1,5 +1,6 @@
 import { approve, reject } from '../approval/answer-approval.ts';
-import type { Verb } from '../command/commands.ts';
+import { type ChangeVerb, isVerb, type Talk, type TicketVerb, type Verb } from '../command/commands.ts';
+import { changeAct } from './change-acts.ts';
 import { link, major, unlink } from './other-acts.ts';
 import { cancel, close, done, duplicate, reopen, resolve } from './outcome-acts.ts';
 import type { Act } from './step.ts';
@@ -8,11 +9,20 @@ import { ack, assign, hold, impact, priority, resume, start, unassign, urgency }
 /** Questions change nothing; they are answered in words. */
 export type Question = 'help' | 'status';
 
-export const acts: Readonly<Record<Exclude<Verb, Question>, Act>> = {
+const ticketActs: Readonly<Record<Exclude<TicketVerb, Question>, Act>> = {
   ...{ ack, start, assign, unassign, priority, impact, urgency, hold, resume },
   ...{ resolve, done, close, reopen, cancel, duplicate, approve, reject },
   ...{ link, unlink, major },
 };
+
+/** What a verb does where it is said; `undefined` where it is not spoken there. */
+export function actOf(verb: Exclude<Verb, Question>, talk: Talk): Act | undefined {
+  if (!isVerb(verb, talk)) return undefined;
+  // Spoken there, and no question, so that it is one of the table's.
+  return talk === 'change'
+    ? changeAct(verb as Exclude<ChangeVerb, 'help'>)
+    : ticketActs[verb as keyof typeof ticketActs];
+}
 
 export function isQuestion(verb: Verb): verb is Question {
   return verb === 'help' || verb === 'status';

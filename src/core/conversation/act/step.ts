@@ -1,6 +1,7 @@
 import type { FieldInput } from '../../journal/field-input.ts';
 import type { Entry, Ledger } from '../../ledger/ledger.ts';
 import type { Edit } from '../../record/edit.ts';
+import type { Change } from '../../record/record.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** What a command does to the records, one step after the other. Each step is judged by the lifecycle as any other change. */
@@ -28,6 +29,8 @@ export type Scene = {
   readonly userId: number;
   readonly at: Instant;
   readonly comment: number;
+  /** Why the window of a registered change may not be moved by whoever asks; empty where it may. */
+  readonly refuseWindow?: (change: Change, window: NonNullable<Change['window']>) => string;
 };
 
 export type Act = (given: Readonly<Record<string, string>>, scene: Scene) => Acts;

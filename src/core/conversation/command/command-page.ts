@@ -1,4 +1,5 @@
-import { commandOf, usageOf, type Verb, verbs, whoMay } from './commands.ts';
+import { changeCommands } from './change-commands.ts';
+import { commandOf, type Talk, usageOf, type Verb, verbsIn, whoMay } from './commands.ts';
 import type { Parameter } from './declaration.ts';
 import { otherCommands } from './other-commands.ts';
 import { outcomeCommands } from './outcome-commands.ts';
@@ -8,7 +9,7 @@ const HEAD = `# Commands in comments
 
 <!-- Generated from src/core/conversation/command by \`npm run generate\`. Do not edit. -->
 
-Whoever works on a ticket, or reported it, drives it by comments on its issue. A command stands at the start of a line:
+Whoever works on a ticket, or reported it, drives it by comments on its issue; a change is driven on its pull request. A command stands at the start of a line:
 
 \`\`\`text
 On it, the card terminal is being replaced.
@@ -27,28 +28,29 @@ On it, the card terminal is being replaced.
 `;
 
 const SECTIONS = [
-  { title: 'Working on a ticket', commands: workCommands },
-  { title: 'How it ends', commands: outcomeCommands },
-  { title: 'What belongs together, and questions', commands: otherCommands },
+  { title: 'Working on a ticket', talk: 'ticket', commands: workCommands },
+  { title: 'How it ends', talk: 'ticket', commands: outcomeCommands },
+  { title: 'What belongs together, and questions', talk: 'ticket', commands: otherCommands },
+  { title: 'On the pull request of a change', talk: 'change', commands: changeCommands },
 ] as const;
 
 /** The page of the manual that lists every command. Ends with a line feed. */
 export function renderCommandPage(): string {
-  const sections = SECTIONS.map(({ title, commands }) => {
-    const own = verbs.filter((verb) => Object.hasOwn(commands, verb));
-    return [`## ${title}`, ...own.map(renderCommand)].join('\n\n');
+  const sections = SECTIONS.map(({ title, talk, commands }) => {
+    const own = verbsIn(talk).filter((verb) => Object.hasOwn(commands, verb));
+    return [`## ${title}`, ...own.map((verb) => renderCommand(verb, talk))].join('\n\n');
   });
   return `${[HEAD.trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
-function renderCommand(verb: Verb): string {
-  const { does, on, takes, example } = commandOf(verb);
+function renderCommand(verb: Verb, talk: Talk): string {
+  const { does, on, takes, example } = commandOf(verb, talk);
   const told = takes.flatMap(renderParameter);
   return [
-    `### \`${usageOf(verb)}\``,
+    `### \`${usageOf(verb, talk)}\``,
     does,
     ...(told.length === 0 ? [] : [told.join('\n')]),
-    `For ${on.map((kind) => `${kind}s`).join(', ')}. Who may: ${whoMay(verb)}.`,
+    `For ${on.map((kind) => `${kind}s`).join(', ')}. Who may: ${whoMay(verb, talk)}.`,
     `\`\`\`text\n${example}\n\`\`\``,
   ].join('\n\n');
 }

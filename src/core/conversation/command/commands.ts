@@ -1,26 +1,39 @@
-import type { CommandDeclaration, Entitled, Parameter } from './declaration.ts';
+import { changeCommands } from './change-commands.ts';
+import type { CommandDeclaration, CommandDeclarations, Entitled, Parameter } from './declaration.ts';
 import { otherCommands } from './other-commands.ts';
 import { outcomeCommands } from './outcome-commands.ts';
 import { workCommands } from './work-commands.ts';
 
-export const commands = { ...workCommands, ...outcomeCommands, ...otherCommands };
+/** Where it is said: on the issue of a ticket or problem, or on the pull request of a change. */
+export type Talk = 'ticket' | 'change';
 
-export type Verb = keyof typeof commands;
+const ticketCommands = { ...workCommands, ...outcomeCommands, ...otherCommands };
+
+export type TicketVerb = keyof typeof ticketCommands;
+export type ChangeVerb = keyof typeof changeCommands;
+export type Verb = TicketVerb | ChangeVerb;
+
+const SPOKEN: Readonly<Record<Talk, CommandDeclarations>> = { ticket: ticketCommands, change: changeCommands };
 
 /** In the order in which help tells them. */
-export const verbs = Object.keys(commands) as readonly Verb[];
-
-export function isVerb(text: string): text is Verb {
-  return Object.hasOwn(commands, text);
+export function verbsIn(talk: Talk): readonly Verb[] {
+  return Object.keys(SPOKEN[talk]) as readonly Verb[];
 }
 
-export function commandOf(verb: Verb): CommandDeclaration {
-  return commands[verb];
+export function isVerb(text: string, talk: Talk): text is Verb {
+  return Object.hasOwn(SPOKEN[talk], text);
+}
+
+/** A verb that is not spoken there has the declaration of where it is. */
+export function commandOf(verb: Verb, talk: Talk): CommandDeclaration {
+  const found = SPOKEN[talk][verb] ?? SPOKEN.ticket[verb] ?? SPOKEN.change[verb];
+  if (found === undefined) throw new RangeError(`no command ${verb}`);
+  return found;
 }
 
 /** `/resolve <code> [category=…] <notes…>` */
-export function usageOf(verb: Verb): string {
-  return [`/${verb}`, ...commandOf(verb).takes.map(usageOfParameter)].join(' ');
+export function usageOf(verb: Verb, talk: Talk): string {
+  return [`/${verb}`, ...commandOf(verb, talk).takes.map(usageOfParameter)].join(' ');
 }
 
 function usageOfParameter(parameter: Parameter): string {
@@ -43,12 +56,13 @@ const CALLED: Readonly<Record<Entitled, string>> = {
   reporter: 'whoever reported it',
   manager: 'managers',
   approver: 'the approvers of the catalogue item',
+  policy: 'whom the policy names',
   anyone: 'everyone',
 };
 
 /** `members of a support team and managers` */
-export function whoMay(verb: Verb): string {
-  const names = commandOf(verb).who.map((who) => CALLED[who]);
+export function whoMay(verb: Verb, talk: Talk): string {
+  const names = commandOf(verb, talk).who.map((who) => CALLED[who]);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../record/record.ts';
 
 /** To whom a command is open, beside what the lifecycle says of the move: by `config/teams.yaml` and the record. */
-export type Entitled = 'agent' | 'reporter' | 'manager' | 'approver' | 'anyone';
+export type Entitled = 'agent' | 'reporter' | 'manager' | 'approver' | 'policy' | 'anyone';
 
 type Named = { readonly name: string; readonly isOptional?: true };
 

@@ -9,8 +9,8 @@ export function saysHowToResolve({ kind, record }: Entry, why: readonly string[]
   return [
     `**${record.id} is not done yet, so this issue is open again.** Whoever closes it says how it ended, in the last comment before or by a command:`,
     ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
-    `\`\`\`text\n${commandOf(verb).example}\n\`\`\``,
-    `Usage: \`${usageOf(verb)}\``,
+    `\`\`\`text\n${commandOf(verb, 'ticket').example}\n\`\`\``,
+    `Usage: \`${usageOf(verb, 'ticket')}\``,
   ].join('\n\n');
 }
 

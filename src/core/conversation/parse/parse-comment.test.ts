@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, isVerb, usageOf, verbs } from '../command/commands.ts';
+import { commandOf, isVerb, type Talk, usageOf, verbsIn } from '../command/commands.ts';
 import { parseComment } from './parse-comment.ts';
 
 const verbsOf = (body: string) => parseComment(body).calls.map(({ verb }) => verb);
@@ -93,14 +93,17 @@ describe('a command', () => {
 });
 
 describe('every declaration', () => {
-  it.each(verbs.map((verb) => ({ verb })))('/$verb has an example that its own grammar reads', ({ verb }) => {
-    const { example, who, on } = commandOf(verb);
-    expect(verbsOf(example)).toEqual([verb]);
-    expect(usageOf(verb)).toContain(`/${verb}`);
-    expect(Math.min(who.length, on.length)).toBeGreaterThan(0);
-  });
+  it.each((['ticket', 'change'] as const).flatMap((talk: Talk) => verbsIn(talk).map((verb) => ({ verb, talk }))))(
+    '/$verb on a $talk has an example that its own grammar reads',
+    ({ verb, talk }) => {
+      const { example, who, on } = commandOf(verb, talk);
+      expect(parseComment(example, talk).calls.map((call) => call.verb)).toEqual([verb]);
+      expect(usageOf(verb, talk)).toContain(`/${verb}`);
+      expect(Math.min(who.length, on.length)).toBeGreaterThan(0);
+    },
+  );
 
   it('has a name of its own that no other word is taken for', () => {
-    expect(isVerb('constructor')).toBe(false);
+    expect(isVerb('constructor', 'ticket')).toBe(false);
   });
 });

@@ -1,15 +1,13 @@
 import { nearest } from '../../finding/nearest.ts';
 import { isPersonsLogin } from '../../record/login.ts';
-import { commandOf, type Verb } from '../command/commands.ts';
 import type { Parameter } from '../command/declaration.ts';
 
 export type Arguments =
   | { readonly ok: true; readonly given: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly says: string };
 
-/** Reads what stands behind a command by its declaration. `below` are the lines under it, up to the next command. */
-export function readArguments(verb: Verb, line: string, below: string): Arguments {
-  const { takes } = commandOf(verb);
+/** Reads what stands behind a command by what it takes. `below` are the lines under it, up to the next command. */
+export function readArguments(takes: readonly Parameter[], line: string, below: string): Arguments {
   const given: Record<string, string> = {};
   let rest = line.trim();
   for (const parameter of takes.filter((one) => one.takes !== 'option')) {
