@@ -1,13 +1,18 @@
+import { pullFacts } from '../../src/adapters/github/pull-facts.ts';
 import { readCommentsSince, readConversation, readIssuesSince } from '../../src/adapters/github/read-conversations.ts';
 import { readIssue } from '../../src/adapters/github/read-issues.ts';
 import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { refuseWindow } from '../../src/app/change/judge-window.ts';
 import { converse, type FollowOptions } from '../../src/app/conversation/follow-issues.ts';
 import { prepareTiming } from '../../src/app/measure-clocks.ts';
+import type { Tip } from '../../src/app/settle-plan.ts';
 import { knownConversations } from '../../src/app/telling/known-issues.ts';
-import { entryOfIssue } from '../../src/core/conversation/entry-of-issue.ts';
+import type { Permission } from '../../src/core/approval/facts.ts';
+import { entryOfIssue, entryOfPull } from '../../src/core/conversation/entry-of-issue.ts';
 import type { Conversation, ConversationFacts } from '../../src/core/conversation/facts.ts';
 import { mayHoldDeeds } from '../../src/core/conversation/follow/may-hold-deeds.ts';
+import { parseComment } from '../../src/core/conversation/parse/parse-comment.ts';
 import { isWorthReading } from '../../src/core/conversation/worth-reading.ts';
 import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
 import type { StatusFacts } from '../../src/core/intake/status/status-facts.ts';
@@ -22,19 +27,39 @@ const LOOK_BACK_SECONDS = 4 * 86_400;
 
 await runAction('answer-comments', async (stage) => {
   const { carryOut, runner, us } = stage;
-  const checkDocument = await documentCheck(['incident', 'request', 'problem']);
+  const loadZone = createZoneLoader();
+  const checkDocument = await documentCheck(['incident', 'request', 'problem', 'change']);
   const statusOf = statusReader(stage);
-  const optionsOf = (ledger: Ledger): FollowOptions => ({
+  const optionsOf = (ledger: Ledger, permissions: Permissions): FollowOptions => ({
     ...{ now: runner.now, us, checkDocument, repository: `${runner.owner}/${runner.repo}` },
     status: statusOf(ledger),
+    refuseWindow: (tip, who) => refuseWindow(tip, who, { now: runner.now, permissions, loadZone }),
   });
-  const act = async (facts: ConversationFacts) =>
-    carryOut(({ ledger }) => converse(ledger, facts, optionsOf(ledger)), knownConversations(facts.conversations));
+  const act = async (facts: ConversationFacts) => {
+    const permissions = await permissionsOf(facts, stage);
+    const decide = ({ ledger }: Tip) => converse(ledger, facts, optionsOf(ledger, permissions));
+    return carryOut(decide, knownConversations(facts.conversations));
+  };
   const status = statusOf(stage.tip.ledger);
   const { told } = await act((await factsOfEvent(stage)) ?? (await factsSince(stage, status)));
   // An issue that was opened to follow up another gets its record at once; where this run dies, by the next.
   if (told.done.some((key) => key.startsWith('follow-up/'))) await act(await factsSince(stage, status));
 });
+
+type Permissions = ReadonlyMap<number, Permission>;
+
+/** What those may do who want to move a window; nobody else is asked about. */
+async function permissionsOf({ conversations }: ConversationFacts, { client, runner }: Stage): Promise<Permissions> {
+  const { permission } = pullFacts(client, { owner: runner.owner, repo: runner.repo });
+  const permissions = new Map<number, Permission>();
+  for (const { issue, comments } of conversations) {
+    for (const { user, body } of issue.is_pull_request ? comments : []) {
+      const wants = user !== null && parseComment(body, 'change').calls.some(({ verb }) => verb === 'window');
+      if (wants && !permissions.has(user.id)) permissions.set(user.id, await permission(user.login));
+    }
+  }
+  return permissions;
+}
 
 /** How records stand, by the configuration of a ledger. */
 function statusReader({ runner }: Stage): (ledger: Ledger) => StatusFacts {
@@ -54,7 +79,8 @@ async function factsOfEvent(stage: Stage): Promise<ConversationFacts | undefined
   const issue = issueOfEvent(runner);
   if (issue === undefined) return undefined;
   // Without a record there is nothing to hold together, but for what we opened ourselves.
-  const isHeld = entryOfIssue(issue.number, tip.ledger) !== undefined;
+  const held = entryOfIssue(issue.number, tip.ledger) ?? entryOfPull(issue.number, tip.ledger);
+  const isHeld = held !== undefined;
   if (!isHeld && issue.openedBy !== us.user_id) return { conversations: [], gone: [] };
   const [now] = await readIssue(client, { owner: runner.owner, repo: runner.repo }, issue.number);
   if (now === undefined) return { conversations: [], gone: [issue.number] };

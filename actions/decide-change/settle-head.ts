@@ -1,15 +1,18 @@
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
-import { decideChange } from '../../src/app/change/decide-change.ts';
+import { resolveDigests } from '../../src/app/change/decide-change.ts';
 import { gatherDecisionFacts } from '../../src/app/change/gather-decision-facts.ts';
+import { hearPull } from '../../src/app/change/hear-pull.ts';
 import type { PullRequest } from '../../src/app/change/pull-forge.ts';
 import { gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
 import type { Forge } from '../../src/app/telling/forge.ts';
-import type { Decision, DecisionState } from '../../src/core/approval/decision.ts';
-import type { Review } from '../../src/core/approval/facts.ts';
+import { decide } from '../../src/core/approval/decide.ts';
+import type { DecisionState } from '../../src/core/approval/decision.ts';
 import type { StatusState } from '../../src/core/plan/forge-effect.ts';
+import type { Hearing } from '../../src/core/proposal/hear-words.ts';
 import type { Proposal } from '../../src/core/proposal/proposal.ts';
 import { reviewRequests } from '../../src/core/proposal/review-requests.ts';
+import { readSaid } from '../../src/core/proposal/said-words.ts';
 import { toRecordId } from '../../src/core/record/record-id.ts';
 import { approvalStatus } from '../../src/core/set-up/status-names.ts';
 import type { Stage } from '../open-stage.ts';
@@ -70,12 +73,14 @@ export async function takeAwayYes(
   }
 }
 
-/** What a decision depends on and people change: heads, bases, reviews. */
-async function markOf(pulls: readonly PullRequest[], { desk }: SettleParts): Promise<string> {
+/** What a decision depends on and people change: heads, bases, reviews, what they say. */
+async function markOf(pulls: readonly PullRequest[], { desk, stage }: SettleParts): Promise<string> {
   const marks = await Promise.all(
     pulls.map(async ({ number }) => {
       const now = await desk.forge.pull(number);
       const reviews = await desk.forge.reviews(number);
+      const comments = await desk.forge.comments(number);
+      const said = comments.filter(({ user }) => user?.id !== stage.us.user_id);
       return [
         number,
         now?.head,
@@ -83,16 +88,15 @@ async function markOf(pulls: readonly PullRequest[], { desk }: SettleParts): Pro
         now?.isOpen,
         now?.isDraft,
         ...reviews.map(({ id, state }) => `${id} ${state}`),
+        ...said.map(({ id, updated_at }) => `${id} ${updated_at}`),
       ];
     }),
   );
   return JSON.stringify(marks);
 }
 
-type Answer = { readonly decision: Decision; readonly reviews: readonly Review[] };
-
 type Found = {
-  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly answer: Answer | undefined })[];
+  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly answer: Hearing | undefined })[];
   readonly cause: unknown;
 };
 
@@ -120,7 +124,7 @@ async function decideAll(pulls: readonly PullRequest[], parts: SettleParts): Pro
 function registeredAs(
   { number }: PullRequest,
   { stage }: SettleParts,
-): Pick<Decision, 'state' | 'description'> | undefined {
+): Pick<Hearing['decision'], 'state' | 'description'> | undefined {
   const ids: readonly string[] = [toRecordId('change', number), toRecordId('problem', number)];
   const entry = stage.tip.ledger.entries.find(({ record }) => ids.includes(record.id));
   if (entry === undefined) return undefined;
@@ -130,15 +134,25 @@ function registeredAs(
   };
 }
 
-async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Answer> {
-  const facts = await gatherDecisionFacts(pull, {
-    ...desk,
-    base: stage.tip,
+async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Hearing> {
+  const { us, tip } = stage;
+  const words = readSaid(await desk.forge.comments(pull.number), us.user_id);
+  const gathered = await gatherDecisionFacts(pull, {
+    ...{ ...desk, words },
+    base: tip,
     defaultBranch: stage.organisation.default_branch ?? 'main',
     now: stage.runner.now,
     others: proposals?.filter((other) => other.pull !== pull.number) ?? null,
   });
-  return { decision: decideChange(facts, { loadZone: createZoneLoader(), hashText }), reviews: facts.reviews };
+  const ports = { loadZone: createZoneLoader() };
+  return hearPull(
+    pull,
+    { facts: resolveDigests(gathered, hashText), words },
+    {
+      ...{ forge: desk.forge, us, configuration: tip.ledger.configuration },
+      decide: (facts) => decide(facts, ports),
+    },
+  );
 }
 
 /** The status comes behind its reasons, and before people are called: whoever comes finds both. */
@@ -152,9 +166,10 @@ async function say(pulls: readonly PullRequest[], { decided }: Found, { stage }:
     return toStatus(head, base, { state, description });
   });
   await stage.tell([
+    ...answers.flatMap(({ forge }) => forge),
     ...answers.flatMap(({ decision }) => sayDecision(decision)),
     ...statuses,
-    ...answers.flatMap(({ decision, reviews }) => reviewRequests(decision, reviews)),
+    ...answers.flatMap(({ decision, facts }) => reviewRequests(decision, facts.reviews)),
   ]);
 }
 

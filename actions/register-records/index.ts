@@ -1,6 +1,7 @@
 import { read } from '../../src/adapters/github/call.ts';
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
+import { authoriseOwed } from '../../src/app/change/authorise-owed.ts';
 import { registerMerged } from '../../src/app/change/register-merged.ts';
 import { registerWithdrawn } from '../../src/app/change/register-withdrawn.ts';
 import { registerEdits } from '../../src/app/register-edits.ts';
@@ -9,6 +10,7 @@ import { tellRegistered } from '../../src/app/tell-registered.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import type { Attribution } from '../../src/core/journal/attribution.ts';
 import { emptyPlan, type FilePlan } from '../../src/core/plan/plan.ts';
+import { isOwed } from '../../src/core/registration/owed-authorisation.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { runAction, type Stage } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
@@ -38,18 +40,19 @@ async function registerChanges(stage: Stage, tip: Tip): Promise<FilePlan> {
   const { runner, us, organisation } = stage;
   const desk = openDesk(stage);
   const here = {
-    ...{ repository: `${runner.owner}/${runner.repo}`, us: us.login, now: runner.now },
+    ...{ repository: `${runner.owner}/${runner.repo}`, now: runner.now },
     defaultBranch: organisation.default_branch ?? 'main',
   };
   // What is said in an issue ends no pull request; every other event looks for those that ended.
   const isTalk = ['issues', 'issue_comment'].includes(runner.event);
   if (isTalk && tip.ledger.drafts.length === 0) return emptyPlan;
-  const withdrawn = await registerWithdrawn(tip, { ...desk, ...here });
-  if (tip.ledger.drafts.length === 0) return withdrawn;
+  const withdrawn = await registerWithdrawn(tip, { ...desk, ...here, us: us.login });
+  const isOwing = tip.ledger.entries.some((entry) => entry.kind === 'change' && isOwed(entry.record));
+  if (tip.ledger.drafts.length === 0 && !isOwing) return withdrawn;
   const proposals = await desk.proposals(await desk.forge.openPulls());
-  const merged = await registerMerged(tip, { ...desk, ...here, hashText, loadZone: createZoneLoader(), proposals });
-  const both = [merged, withdrawn];
-  return { effects: both.flatMap(({ effects }) => effects), summary: both.flatMap(({ summary }) => summary) };
+  const ports = { ...desk, ...here, us, hashText, loadZone: createZoneLoader(), proposals };
+  const all = [await registerMerged(tip, ports), withdrawn, await authoriseOwed(tip.ledger, runner.now, ports)];
+  return { effects: all.flatMap(({ effects }) => effects), summary: all.flatMap(({ summary }) => summary) };
 }
 
 /**

@@ -16,7 +16,11 @@ const alert = ({ fingerprint = '3f9ac41b20d7e655', startsAt = '2026-11-23T09:00:
   fingerprint,
 });
 
-const payload = (alerts: readonly ReturnType<typeof alert>[]) => ({ receiver: 'itsm', groupLabels: { service: 'web-shop' }, alerts });
+const payload = (alerts: readonly ReturnType<typeof alert>[]) => ({
+  receiver: 'itsm',
+  groupLabels: { service: 'web-shop' },
+  alerts,
+});
 
 async function told(s: Scenario, alerts: readonly ReturnType<typeof alert>[], now = NOW) {
   const event = await s.dispatch({ by: 'ada', type: 'itsm.alertmanager', payload: payload(alerts) });

@@ -71,3 +71,42 @@ control_owners:
 risk:
   questions: []
 `;
+
+/** The same board, which may let an emergency begin; conflicts are accepted by the change manager, windows moved by her. */
+export const WITH_COMMANDS = `${ONE_OF_CAB.replace(
+  '  - id: control\n',
+  `  - id: emergencies
+    title: Emergencies
+    for: change
+    when:
+      types:
+        - emergency
+    steps:
+      - id: ecab
+        title: The emergency board agrees
+        approvers:
+          - ecab
+        require: first
+    authorise:
+      afterwards:
+        by: ecab
+        within_hours: 24
+  - id: control\n`,
+).replace('for: change\n    steps', 'for: change\n    when:\n      types: [normal, standard]\n    steps')}waivers:
+  - conflict: outside_maintenance
+    by:
+      - change_manager
+reschedule:
+  - id: same-week
+    when: {}
+    by:
+      - change_manager
+    within_hours: 168
+`;
+
+/** Something that cannot wait; the forge's clock stands at 2026-11-23T09:00:00Z. */
+export function emergency(over: Readonly<Record<string, string>> = {}): string {
+  const now = '\n  start: "2026-11-23T10:00:00Z"\n  end: "2026-11-25T04:00:00Z"';
+  const why = '\n  reason: The shop shows nobody a price.';
+  return draft({ type: 'emergency', service: 'fax-gateway', window: now, emergency: why, ...over });
+}

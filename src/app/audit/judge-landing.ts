@@ -8,6 +8,7 @@ import type { Judgement, Landing } from '../../core/audit/landing.ts';
 import { judgeHistory } from '../../core/history/judge-history.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
+import { readSaid } from '../../core/proposal/said-words.ts';
 import { pathKind } from '../../core/record/record-id.ts';
 import { factsAt } from '../../core/registration/facts-at-merge.ts';
 import { formatInstant, type Instant, parseInstant } from '../../core/time/instant.ts';
@@ -120,7 +121,8 @@ async function judgePull({ landing, ledger }: About, number: number, ports: Judg
     return { is: 'untold', why: `pull request ${number} could not be read` };
   const others = ports.proposals?.filter((other) => other.pull !== number && other.openedAt <= (pull.merged?.at ?? ''));
   const base = { commit: landing.base, ledger };
-  const context = { ...ports, base, defaultBranch: ports.branch, now: mergedAt, others: others ?? null };
+  const words = readSaid(await ports.forge.comments(number), ports.us);
+  const context = { ...ports, base, words, defaultBranch: ports.branch, now: mergedAt, others: others ?? null };
   const gathered = factsAt(await gatherDecisionFacts(pull, context), pull.merged.at);
   const decision = decideChange(gathered, ports);
   if (decision.state === 'success') return IN_ORDER;

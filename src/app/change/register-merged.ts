@@ -1,22 +1,18 @@
 import { canonicalJson, contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
 import type { DecidePorts } from '../../core/approval/decide.ts';
-import { decide } from '../../core/approval/decide.ts';
 import { registerDraft } from '../../core/journal/register-draft.ts';
 import type { Draft, Ledger } from '../../core/ledger/ledger.ts';
 import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
-import { readSaid } from '../../core/proposal/said-words.ts';
 import type { JsonValue } from '../../core/record/json.ts';
 import { toRecordId } from '../../core/record/record-id.ts';
 import { authorisationOf, decidingConfiguration, type Landing } from '../../core/registration/evidence.ts';
-import { factsAt } from '../../core/registration/facts-at-merge.ts';
 import { registerChange } from '../../core/registration/register-change.ts';
-import { type Instant, parseInstant } from '../../core/time/instant.ts';
+import { parseInstant } from '../../core/time/instant.ts';
 import type { Tip } from '../settle-plan.ts';
-import { resolveDigests } from './decide-change.ts';
+import { decideLanded, type MergedPull } from './decide-landed.ts';
 import { materialOf } from './gather-content.ts';
-import { type FactsPorts, gatherDecisionFacts } from './gather-decision-facts.ts';
-import type { Merged, PullRequest } from './pull-forge.ts';
+import type { FactsPorts } from './gather-decision-facts.ts';
 
 export type RegisterPorts = FactsPorts &
   DecidePorts & {
@@ -47,8 +43,6 @@ export async function registerMerged({ ledger }: Pick<Tip, 'ledger'>, ports: Reg
   }
   return { effects, summary };
 }
-
-type MergedPull = PullRequest & { readonly merged: Merged; readonly mergedAt: Instant; readonly raisedAt: Instant };
 
 /** The pull request that brought the file, by the latest commit of it that one merged. */
 async function pullOf({ path }: Draft, { forge, defaultBranch }: RegisterPorts): Promise<MergedPull | undefined> {
@@ -84,26 +78,15 @@ async function register(
 
 /** Decides once more, over what was so at the merge. */
 async function authorise(draft: Draft, pull: MergedPull, ports: RegisterPorts) {
-  const { objects, loadAt, hashText } = ports;
+  const { decision, facts, base } = await decideLanded(pull, pull.mergedAt, ports);
   const { commit } = pull.merged;
-  const baseCommit = (await objects.fetchCommit(commit)) ? (await objects.commit(commit))?.parents[0] : undefined;
-  if (baseCommit === undefined || !(await objects.fetchCommit(baseCommit)))
-    throw new Error(`the merge of pull request ${pull.number} could not be fetched`);
-  const base = { commit: baseCommit, ledger: await loadAt(baseCommit) };
-  const others = ports.proposals?.filter((other) => other.pull !== pull.number && other.openedAt <= pull.merged.at);
-  const words = readSaid(await ports.forge.comments(pull.number), ports.us.user_id);
-  const gathered = await gatherDecisionFacts(pull, {
-    ...{ ...ports, base, words, now: pull.mergedAt, others: others ?? null },
-  });
-  const facts = resolveDigests(factsAt(gathered, pull.merged.at), hashText);
-  const decision = decide(facts, ports);
   const landing: Landing = {
-    ...{ pullRequest: pull.number, baseCommit, mergeCommit: commit },
+    ...{ pullRequest: pull.number, baseCommit: base.commit, mergeCommit: commit },
     ...{ mergedAt: pull.merged.at, mergedBy: pull.merged.by },
-    digest: await landedDigest(draft, { baseCommit, commit }, ports),
+    digest: await landedDigest(draft, { baseCommit: base.commit, commit }, ports),
   };
   const configuration = decidingConfiguration(base.ledger.configuration) as unknown as JsonValue;
-  const policyDigest = hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
+  const policyDigest = ports.hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
   return authorisationOf(toRecordId('change', pull.number), decision, facts, { landing, policyDigest });
 }
 

@@ -409,6 +409,14 @@ merged_by?: string
 digest?: string
 policy_digest?: string
 decision?: ("approved" | "authorise_afterwards" | "not_approved")
+emergency?: {
+by: string
+user_id?: number
+reason: string
+comment?: number
+at: string
+}
+authorised_at?: string
 authorise_by?: string
 reviews?: {
 login: string

@@ -49,6 +49,7 @@ export function authorisationOf(
       ...(deadline === undefined ? {} : { authorise_by: deadline }),
       reviews: part === undefined ? [] : reviewsOf(part, facts),
       ...waiversOf(facts),
+      ...(verdict === 'authorise_afterwards' ? emergencyOf(facts) : {}),
       facts: otherFacts(decision, part, facts),
     },
   };
@@ -61,7 +62,7 @@ function whyNot({ state, description, digest }: Decision, landing: Landing): str
   return landing.digest === digest ? undefined : 'what landed is not what was approved';
 }
 
-function reviewsOf({ steps }: DecisionPart, facts: ResolvedFacts): NonNullable<Evidence['reviews']> {
+export function reviewsOf({ steps }: DecisionPart, facts: ResolvedFacts): NonNullable<Evidence['reviews']> {
   return steps.flatMap((step) => step.counted.flatMap((one) => reviewOf(one, step.id, facts)));
 }
 
@@ -79,6 +80,13 @@ function waiversOf({ waivers }: ResolvedFacts): Pick<Evidence, 'waivers'> {
     ...(comment === undefined ? {} : { comment }),
   }));
   return { waivers: told };
+}
+
+function emergencyOf({ emergency }: ResolvedFacts): Pick<Evidence, 'emergency'> {
+  if (emergency === null) return {};
+  const { by, reason, at, comment } = emergency;
+  const told = { by: by.login, user_id: by.id, reason, at };
+  return { emergency: { ...told, ...(comment === undefined ? {} : { comment }) } };
 }
 
 function otherFacts(decision: Decision, part: DecisionPart | undefined, facts: ResolvedFacts) {

@@ -59,6 +59,7 @@ export function registerChange(
     if (edit.pointer !== '/journal') return [edit];
     return [
       ...unauthorised(draft, configuration, registration),
+      ...owed(registration, configuration),
       set('/evidence', fieldToJson(authorisation.evidence)),
       set('/journal', withWay(edit.value, way, registration)),
     ];
@@ -93,6 +94,22 @@ function noteOf({ verdict, evidence }: Authorisation): string {
   if (verdict === 'authorise_afterwards') return `Begun as an emergency, to be authorised by ${evidence.authorise_by}.`;
   return names.length === 0 ? 'Authorised by the policy.' : `Authorised by ${names.join(', ')}.`;
 }
+
+/** What the way in which it was authorised leaves to be done: the review of its own, and the authorisation itself. */
+function owed({ authorisation, landed }: ChangeRegistration, configuration: Configuration): readonly Edit[] {
+  const { verdict, evidence } = authorisation;
+  if (verdict !== 'authorise_afterwards') return evidence.facts?.risk === 'high' ? [set('/review/required', true)] : [];
+  const { review } = reviewOwed(landed.at, configuration.organisation?.value ?? {});
+  const team = configuration.teams?.value.roles.ecab;
+  const task = {
+    ...{ id: AUTHORISE_TASK, title: 'Authorise the emergency', kind: 'review', state: 'open' },
+    ...(team === undefined ? {} : { team }),
+    ...(evidence.authorise_by === undefined ? {} : { due_at: evidence.authorise_by }),
+  };
+  return [set('/review', review), { op: 'append', pointer: '/tasks', value: task }];
+}
+
+export const AUTHORISE_TASK = 'authorise';
 
 /** What landed all the same is reviewed, whatever comes of it. */
 function unauthorised(

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/ledger.ts';
 import { told } from '../proposal/comment-text.ts';
 import type { Evidence } from './evidence.ts';
+import { isOwed } from './owed-authorisation.ts';
 
 type ChangeEntry = Extract<Entry, { readonly kind: 'change' }>;
 
@@ -17,6 +18,13 @@ export function registrationComment({ record, path }: ChangeEntry): string {
     `### ${told(id)}: ${told(verdict)}`,
     ...(cancellation === undefined ? [] : [told(cancellation)]),
     ...(unauthorised === undefined ? [] : [`❌ ${told(unauthorised.why)}`]),
+    ...(isOwed(record)
+      ? [
+          told(
+            `To be authorised by ${evidence?.authorise_by ?? 'its deadline'}: whoever may, approves this pull request as it is.`,
+          ),
+        ]
+      : []),
     ...(evidence === undefined ? [] : [evidenceTable(evidence)]),
     `The record is \`${path}\`; what follows is written there.`,
   ].join('\n\n');

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"title":{"$ref":"common.schema.json#/$defs/title"},"type":{"$ref":"common.schema.json#/$defs/changeType"},"state":{"type":"string","enum":["draft","assess","authorize","scheduled","implementing","review","closed","cancelled"]},"template":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"version":{"type":"integer","minimum":1,"maximum":10000}},"required":["id","version"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_by":{"$ref":"common.schema.json#/$defs/login"},"service":{"$ref":"common.schema.json#/$defs/slug"},"affects":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"environment":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"risk":{"type":"object","additionalProperties":false,"properties":{"claimed":{"$ref":"common.schema.json#/$defs/level"},"reason":{"type":"string","minLength":1,"maxLength":1000},"answers":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z0-9-]+$","maxLength":60},"additionalProperties":{"type":"string","maxLength":60}}}},"window":{"$ref":"common.schema.json#/$defs/window"},"outage":{"type":"object","additionalProperties":false,"properties":{"services":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"start":{"$ref":"common.schema.json#/$defs/instant"},"end":{"$ref":"common.schema.json#/$defs/instant"},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["services","start","end"]},"plan":{"type":"object","additionalProperties":false,"properties":{"justification":{"$ref":"common.schema.json#/$defs/text"},"implementation":{"$ref":"common.schema.json#/$defs/text"},"backout":{"$ref":"common.schema.json#/$defs/text"},"test":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"communication":{"$ref":"common.schema.json#/$defs/text"}},"required":["justification","implementation","backout","test","impact"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"delivers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"sha":{"$ref":"common.schema.json#/$defs/sha"},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"digest":{"$ref":"common.schema.json#/$defs/digest"},"environment":{"$ref":"common.schema.json#/$defs/slug"}},"required":["repository","environment"]}},"emergency":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"incident":{"$ref":"common.schema.json#/$defs/incidentId"}},"required":["reason"]},"freeze_exception":{"type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"common.schema.json#/$defs/slug"},"reason":{"type":"string","minLength":1,"maxLength":1000}},"required":["freeze","reason"]},"hold":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":1000},"since":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["reason","since"]},"implemented":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"common.schema.json#/$defs/instant"},"end":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["start"]},"close":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["successful","successful_with_issues","backed_out","unsuccessful","not_implemented"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"cancellation":{"type":"string","minLength":1,"maxLength":2000},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean"},"due_at":{"$ref":"common.schema.json#/$defs/instant"},"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"}}},"unauthorised":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"common.schema.json#/$defs/sha"},"landed_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"why":{"type":"string","minLength":1,"maxLength":500}},"required":["why"]},"links":{"type":"object","additionalProperties":false,"properties":{"caused":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolves":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":13,"pattern":"^(?:INC|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117 or PRB-7."},"uniqueItems":true},"parent":{"$ref":"common.schema.json#/$defs/changeId"},"children":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"follow_up_of":{"$ref":"common.schema.json#/$defs/changeId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"evidence":{"type":"object","additionalProperties":false,"properties":{"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"base_commit":{"$ref":"common.schema.json#/$defs/sha"},"head_commit":{"$ref":"common.schema.json#/$defs/sha"},"merge_commit":{"$ref":"common.schema.json#/$defs/sha"},"merged_at":{"$ref":"common.schema.json#/$defs/instant"},"merged_by":{"$ref":"common.schema.json#/$defs/login"},"digest":{"$ref":"common.schema.json#/$defs/digest"},"policy_digest":{"$ref":"common.schema.json#/$defs/digest"},"decision":{"type":"string","enum":["approved","authorise_afterwards","not_approved"]},"authorise_by":{"$ref":"common.schema.json#/$defs/instant"},"reviews":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"role":{"type":"string","minLength":1,"maxLength":120},"step":{"$ref":"common.schema.json#/$defs/slug"},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"digest":{"$ref":"common.schema.json#/$defs/digest"},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["login","user_id","step","review","commit","digest","at"]}},"waivers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","minLength":1,"maxLength":120},"by":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"reason":{"$ref":"common.schema.json#/$defs/note"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["conflict","by","reason","at"]}},"facts":{"type":"object","maxProperties":60,"additionalProperties":true}}},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","type","state","opened_at","opened_by","service","team","journal"],"$id":"change.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"title":{"$ref":"common.schema.json#/$defs/title"},"type":{"$ref":"common.schema.json#/$defs/changeType"},"state":{"type":"string","enum":["draft","assess","authorize","scheduled","implementing","review","closed","cancelled"]},"template":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"version":{"type":"integer","minimum":1,"maximum":10000}},"required":["id","version"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_by":{"$ref":"common.schema.json#/$defs/login"},"service":{"$ref":"common.schema.json#/$defs/slug"},"affects":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"environment":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"risk":{"type":"object","additionalProperties":false,"properties":{"claimed":{"$ref":"common.schema.json#/$defs/level"},"reason":{"type":"string","minLength":1,"maxLength":1000},"answers":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z0-9-]+$","maxLength":60},"additionalProperties":{"type":"string","maxLength":60}}}},"window":{"$ref":"common.schema.json#/$defs/window"},"outage":{"type":"object","additionalProperties":false,"properties":{"services":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"start":{"$ref":"common.schema.json#/$defs/instant"},"end":{"$ref":"common.schema.json#/$defs/instant"},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["services","start","end"]},"plan":{"type":"object","additionalProperties":false,"properties":{"justification":{"$ref":"common.schema.json#/$defs/text"},"implementation":{"$ref":"common.schema.json#/$defs/text"},"backout":{"$ref":"common.schema.json#/$defs/text"},"test":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"communication":{"$ref":"common.schema.json#/$defs/text"}},"required":["justification","implementation","backout","test","impact"]},"tasks":{"$ref":"common.schema.json#/$defs/tasks"},"delivers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"sha":{"$ref":"common.schema.json#/$defs/sha"},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"digest":{"$ref":"common.schema.json#/$defs/digest"},"environment":{"$ref":"common.schema.json#/$defs/slug"}},"required":["repository","environment"]}},"emergency":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":2000},"incident":{"$ref":"common.schema.json#/$defs/incidentId"}},"required":["reason"]},"freeze_exception":{"type":"object","additionalProperties":false,"properties":{"freeze":{"$ref":"common.schema.json#/$defs/slug"},"reason":{"type":"string","minLength":1,"maxLength":1000}},"required":["freeze","reason"]},"hold":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":1000},"since":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["reason","since"]},"implemented":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"common.schema.json#/$defs/instant"},"end":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["start"]},"close":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["successful","successful_with_issues","backed_out","unsuccessful","not_implemented"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"cancellation":{"type":"string","minLength":1,"maxLength":2000},"review":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean"},"due_at":{"$ref":"common.schema.json#/$defs/instant"},"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"}}},"unauthorised":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"common.schema.json#/$defs/sha"},"landed_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"why":{"type":"string","minLength":1,"maxLength":500}},"required":["why"]},"links":{"type":"object","additionalProperties":false,"properties":{"caused":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"resolves":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":13,"pattern":"^(?:INC|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117 or PRB-7."},"uniqueItems":true},"parent":{"$ref":"common.schema.json#/$defs/changeId"},"children":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/changeId"},"uniqueItems":true},"follow_up_of":{"$ref":"common.schema.json#/$defs/changeId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"evidence":{"type":"object","additionalProperties":false,"properties":{"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"base_commit":{"$ref":"common.schema.json#/$defs/sha"},"head_commit":{"$ref":"common.schema.json#/$defs/sha"},"merge_commit":{"$ref":"common.schema.json#/$defs/sha"},"merged_at":{"$ref":"common.schema.json#/$defs/instant"},"merged_by":{"$ref":"common.schema.json#/$defs/login"},"digest":{"$ref":"common.schema.json#/$defs/digest"},"policy_digest":{"$ref":"common.schema.json#/$defs/digest"},"decision":{"type":"string","enum":["approved","authorise_afterwards","not_approved"]},"emergency":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"reason":{"$ref":"common.schema.json#/$defs/note"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["by","reason","at"]},"authorised_at":{"$ref":"common.schema.json#/$defs/instant"},"authorise_by":{"$ref":"common.schema.json#/$defs/instant"},"reviews":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"role":{"type":"string","minLength":1,"maxLength":120},"step":{"$ref":"common.schema.json#/$defs/slug"},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"digest":{"$ref":"common.schema.json#/$defs/digest"},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["login","user_id","step","review","commit","digest","at"]}},"waivers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","minLength":1,"maxLength":120},"by":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"reason":{"$ref":"common.schema.json#/$defs/note"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["conflict","by","reason","at"]}},"facts":{"type":"object","maxProperties":60,"additionalProperties":true}}},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","type","state","opened_at","opened_by","service","team","journal"],"$id":"change.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func27 = runtime.equal;
 const func71 = runtime.ucs2length;
@@ -2129,10 +2129,10 @@ validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema51 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2256,19 +2256,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
 const schema53 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"issue":{"type":"integer","minimum":1,"maximum":999999999},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991},"pull_request":{"type":"integer","minimum":1,"maximum":999999999},"review":{"type":"integer","minimum":1,"maximum":9007199254740991},"commit":{"$ref":"common.schema.json#/$defs/sha"},"command":{"type":"string","minLength":1,"maxLength":40},"alert":{"type":"string","minLength":1,"maxLength":200},"import":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string","minLength":1,"maxLength":120},"link":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2307,16 +2307,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2477,8 +2477,8 @@ errors++;
 }
 }
 if(data.commit !== undefined){
-if(!(validate186(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -2668,17 +2668,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern20 = new RegExp("^[a-z_]+$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2839,8 +2839,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate185(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate189(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -2855,16 +2855,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2894,8 +2894,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate180(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate184(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2910,10 +2910,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[a-z0-9-]+$", "u");
 const pattern17 = new RegExp("^(?:INC|PRB)-[1-9][0-9]{0,8}$", "u");
@@ -4822,17 +4822,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data92.authorise_by !== undefined){
-if(!(validate62(data92.authorise_by, {instancePath:instancePath+"/evidence/authorise_by",parentData:data92,parentDataProperty:"authorise_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data92.reviews !== undefined){
-let data103 = data92.reviews;
-if(Array.isArray(data103)){
-if(data103.length > 100){
-const err122 = {instancePath:instancePath+"/evidence/reviews",schemaPath:"#/properties/evidence/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.evidence.properties.reviews,data:data103};
+if(data92.emergency !== undefined){
+let data102 = data92.emergency;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if((data102.by === undefined) || (!(func0.call(data102, "by")))){
+const err122 = {instancePath:instancePath+"/evidence/emergency",schemaPath:"#/properties/evidence/properties/emergency/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.evidence.properties.emergency.required,parentSchema:schema19.properties.evidence.properties.emergency,data:data102};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4841,12 +4835,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len7 = data103.length;
-for(let i13=0; i13<len7; i13++){
-let data104 = data103[i13];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if((data104.login === undefined) || (!(func0.call(data104, "login")))){
-const err123 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if((data102.reason === undefined) || (!(func0.call(data102, "reason")))){
+const err123 = {instancePath:instancePath+"/evidence/emergency",schemaPath:"#/properties/evidence/properties/emergency/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.evidence.properties.emergency.required,parentSchema:schema19.properties.evidence.properties.emergency,data:data102};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4855,8 +4845,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((data104.user_id === undefined) || (!(func0.call(data104, "user_id")))){
-const err124 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user_id"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if((data102.at === undefined) || (!(func0.call(data102, "at")))){
+const err124 = {instancePath:instancePath+"/evidence/emergency",schemaPath:"#/properties/evidence/properties/emergency/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.evidence.properties.emergency.required,parentSchema:schema19.properties.evidence.properties.emergency,data:data102};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4865,8 +4855,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data104.step === undefined) || (!(func0.call(data104, "step")))){
-const err125 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "step"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+for(const key17 of Object.keys(data102)){
+if(!(((((key17 === "by") || (key17 === "user_id")) || (key17 === "reason")) || (key17 === "comment")) || (key17 === "at"))){
+const err125 = {instancePath:instancePath+"/evidence/emergency",schemaPath:"#/properties/evidence/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.evidence.properties.emergency,data:data102};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4875,8 +4866,17 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data104.review === undefined) || (!(func0.call(data104, "review")))){
-const err126 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "review"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+}
+if(data102.by !== undefined){
+if(!(validate64(data102.by, {instancePath:instancePath+"/evidence/emergency/by",parentData:data102,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data102.user_id !== undefined){
+let data104 = data102.user_id;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err126 = {instancePath:instancePath+"/evidence/emergency/user_id",schemaPath:"#/properties/evidence/properties/emergency/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.emergency.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.emergency.properties.user_id,data:data104};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4885,8 +4885,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data104.commit === undefined) || (!(func0.call(data104, "commit")))){
-const err127 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9007199254740991 || isNaN(data104)){
+const err127 = {instancePath:instancePath+"/evidence/emergency/user_id",schemaPath:"#/properties/evidence/properties/emergency/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.emergency.properties.user_id,data:data104};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4895,8 +4896,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data104.digest === undefined) || (!(func0.call(data104, "digest")))){
-const err128 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if(data104 < 1 || isNaN(data104)){
+const err128 = {instancePath:instancePath+"/evidence/emergency/user_id",schemaPath:"#/properties/evidence/properties/emergency/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.emergency.properties.user_id,data:data104};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4905,8 +4906,18 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data104.at === undefined) || (!(func0.call(data104, "at")))){
-const err129 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+}
+}
+if(data102.reason !== undefined){
+if(!(validate92(data102.reason, {instancePath:instancePath+"/evidence/emergency/reason",parentData:data102,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data102.comment !== undefined){
+let data106 = data102.comment;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err129 = {instancePath:instancePath+"/evidence/emergency/comment",schemaPath:"#/properties/evidence/properties/emergency/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.emergency.properties.comment.type,parentSchema:schema19.properties.evidence.properties.emergency.properties.comment,data:data106};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4915,9 +4926,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key17 of Object.keys(data104)){
-if(!((((((((key17 === "login") || (key17 === "user_id")) || (key17 === "role")) || (key17 === "step")) || (key17 === "review")) || (key17 === "commit")) || (key17 === "digest")) || (key17 === "at"))){
-const err130 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 9007199254740991 || isNaN(data106)){
+const err130 = {instancePath:instancePath+"/evidence/emergency/comment",schemaPath:"#/properties/evidence/properties/emergency/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.emergency.properties.comment,data:data106};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4926,17 +4937,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data104.login !== undefined){
-if(!(validate64(data104.login, {instancePath:instancePath+"/evidence/reviews/" + i13+"/login",parentData:data104,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data104.user_id !== undefined){
-let data106 = data104.user_id;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err131 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data106};
+if(data106 < 1 || isNaN(data106)){
+const err131 = {instancePath:instancePath+"/evidence/emergency/comment",schemaPath:"#/properties/evidence/properties/emergency/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.emergency.properties.comment,data:data106};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4945,9 +4947,17 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 9007199254740991 || isNaN(data106)){
-const err132 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data106};
+}
+}
+if(data102.at !== undefined){
+if(!(validate62(data102.at, {instancePath:instancePath+"/evidence/emergency/at",parentData:data102,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/evidence/emergency",schemaPath:"#/properties/evidence/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.emergency.type,parentSchema:schema19.properties.evidence.properties.emergency,data:data102};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4956,8 +4966,24 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err133 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data106};
+}
+if(data92.authorised_at !== undefined){
+if(!(validate62(data92.authorised_at, {instancePath:instancePath+"/evidence/authorised_at",parentData:data92,parentDataProperty:"authorised_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data92.authorise_by !== undefined){
+if(!(validate62(data92.authorise_by, {instancePath:instancePath+"/evidence/authorise_by",parentData:data92,parentDataProperty:"authorise_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data92.reviews !== undefined){
+let data110 = data92.reviews;
+if(Array.isArray(data110)){
+if(data110.length > 100){
+const err133 = {instancePath:instancePath+"/evidence/reviews",schemaPath:"#/properties/evidence/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.evidence.properties.reviews,data:data110};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4966,13 +4992,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data104.role !== undefined){
-let data107 = data104.role;
-if(typeof data107 === "string"){
-if(data107.length > 120 && func71(data107) > 120){
-const err134 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data107};
+const len7 = data110.length;
+for(let i13=0; i13<len7; i13++){
+let data111 = data110[i13];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.login === undefined) || (!(func0.call(data111, "login")))){
+const err134 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "login"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4981,8 +5006,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data107.length < 2 && func71(data107) < 1){
-const err135 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data107};
+if((data111.user_id === undefined) || (!(func0.call(data111, "user_id")))){
+const err135 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "user_id"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4991,9 +5016,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema19.properties.evidence.properties.reviews.items.properties.role.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data107};
+if((data111.step === undefined) || (!(func0.call(data111, "step")))){
+const err136 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "step"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5002,17 +5026,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data104.step !== undefined){
-if(!(validate60(data104.step, {instancePath:instancePath+"/evidence/reviews/" + i13+"/step",parentData:data104,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data104.review !== undefined){
-let data109 = data104.review;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err137 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.review.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data109};
+if((data111.review === undefined) || (!(func0.call(data111, "review")))){
+const err137 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "review"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5021,9 +5036,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 9007199254740991 || isNaN(data109)){
-const err138 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data109};
+if((data111.commit === undefined) || (!(func0.call(data111, "commit")))){
+const err138 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5032,8 +5046,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err139 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data109};
+if((data111.digest === undefined) || (!(func0.call(data111, "digest")))){
+const err139 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5042,29 +5056,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data104.commit !== undefined){
-if(!(validate118(data104.commit, {instancePath:instancePath+"/evidence/reviews/" + i13+"/commit",parentData:data104,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data104.digest !== undefined){
-if(!(validate120(data104.digest, {instancePath:instancePath+"/evidence/reviews/" + i13+"/digest",parentData:data104,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data104.at !== undefined){
-if(!(validate62(data104.at, {instancePath:instancePath+"/evidence/reviews/" + i13+"/at",parentData:data104,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.reviews.items.type,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data104};
+if((data111.at === undefined) || (!(func0.call(data111, "at")))){
+const err140 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.evidence.properties.reviews.items.required,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5073,10 +5066,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/evidence/reviews",schemaPath:"#/properties/evidence/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evidence.properties.reviews.type,parentSchema:schema19.properties.evidence.properties.reviews,data:data103};
+for(const key18 of Object.keys(data111)){
+if(!((((((((key18 === "login") || (key18 === "user_id")) || (key18 === "role")) || (key18 === "step")) || (key18 === "review")) || (key18 === "commit")) || (key18 === "digest")) || (key18 === "at"))){
+const err141 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5086,11 +5078,16 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data92.waivers !== undefined){
-let data113 = data92.waivers;
-if(Array.isArray(data113)){
-if(data113.length > 50){
-const err142 = {instancePath:instancePath+"/evidence/waivers",schemaPath:"#/properties/evidence/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.evidence.properties.waivers,data:data113};
+if(data111.login !== undefined){
+if(!(validate64(data111.login, {instancePath:instancePath+"/evidence/reviews/" + i13+"/login",parentData:data111,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data111.user_id !== undefined){
+let data113 = data111.user_id;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err142 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data113};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5099,12 +5096,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len8 = data113.length;
-for(let i14=0; i14<len8; i14++){
-let data114 = data113[i14];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if((data114.conflict === undefined) || (!(func0.call(data114, "conflict")))){
-const err143 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "conflict"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 9007199254740991 || isNaN(data113)){
+const err143 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data113};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5113,8 +5107,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((data114.by === undefined) || (!(func0.call(data114, "by")))){
-const err144 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+if(data113 < 1 || isNaN(data113)){
+const err144 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/user_id",schemaPath:"#/properties/evidence/properties/reviews/items/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.user_id,data:data113};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5123,8 +5117,13 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((data114.reason === undefined) || (!(func0.call(data114, "reason")))){
-const err145 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+}
+}
+if(data111.role !== undefined){
+let data114 = data111.role;
+if(typeof data114 === "string"){
+if(data114.length > 120 && func71(data114) > 120){
+const err145 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data114};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5133,8 +5132,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((data114.at === undefined) || (!(func0.call(data114, "at")))){
-const err146 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+if(data114.length < 2 && func71(data114) < 1){
+const err146 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data114};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5143,9 +5142,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key18 of Object.keys(data114)){
-if(!((((((key18 === "conflict") || (key18 === "by")) || (key18 === "user_id")) || (key18 === "reason")) || (key18 === "comment")) || (key18 === "at"))){
-const err147 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+}
+else {
+const err147 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/role",schemaPath:"#/properties/evidence/properties/reviews/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema19.properties.evidence.properties.reviews.items.properties.role.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.role,data:data114};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5155,11 +5154,16 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data114.conflict !== undefined){
-let data115 = data114.conflict;
-if(typeof data115 === "string"){
-if(data115.length > 120 && func71(data115) > 120){
-const err148 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data115};
+if(data111.step !== undefined){
+if(!(validate60(data111.step, {instancePath:instancePath+"/evidence/reviews/" + i13+"/step",parentData:data111,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data111.review !== undefined){
+let data116 = data111.review;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err148 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.reviews.items.properties.review.type,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data116};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5168,8 +5172,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data115.length < 2 && func71(data115) < 1){
-const err149 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data115};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 9007199254740991 || isNaN(data116)){
+const err149 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data116};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5178,9 +5183,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.evidence.properties.waivers.items.properties.conflict.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data115};
+if(data116 < 1 || isNaN(data116)){
+const err150 = {instancePath:instancePath+"/evidence/reviews/" + i13+"/review",schemaPath:"#/properties/evidence/properties/reviews/items/properties/review/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.reviews.items.properties.review,data:data116};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5190,16 +5194,28 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data114.by !== undefined){
-if(!(validate64(data114.by, {instancePath:instancePath+"/evidence/waivers/" + i14+"/by",parentData:data114,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+}
+if(data111.commit !== undefined){
+if(!(validate118(data111.commit, {instancePath:instancePath+"/evidence/reviews/" + i13+"/commit",parentData:data111,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data114.user_id !== undefined){
-let data117 = data114.user_id;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err151 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data117};
+if(data111.digest !== undefined){
+if(!(validate120(data111.digest, {instancePath:instancePath+"/evidence/reviews/" + i13+"/digest",parentData:data111,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data111.at !== undefined){
+if(!(validate62(data111.at, {instancePath:instancePath+"/evidence/reviews/" + i13+"/at",parentData:data111,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/evidence/reviews/" + i13,schemaPath:"#/properties/evidence/properties/reviews/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.reviews.items.type,parentSchema:schema19.properties.evidence.properties.reviews.items,data:data111};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5208,9 +5224,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 9007199254740991 || isNaN(data117)){
-const err152 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data117};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/evidence/reviews",schemaPath:"#/properties/evidence/properties/reviews/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evidence.properties.reviews.type,parentSchema:schema19.properties.evidence.properties.reviews,data:data110};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5219,8 +5236,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err153 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data117};
+}
+if(data92.waivers !== undefined){
+let data120 = data92.waivers;
+if(Array.isArray(data120)){
+if(data120.length > 50){
+const err153 = {instancePath:instancePath+"/evidence/waivers",schemaPath:"#/properties/evidence/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.evidence.properties.waivers,data:data120};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5229,18 +5250,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-if(data114.reason !== undefined){
-if(!(validate92(data114.reason, {instancePath:instancePath+"/evidence/waivers/" + i14+"/reason",parentData:data114,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data114.comment !== undefined){
-let data119 = data114.comment;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err154 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.comment.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data119};
+const len8 = data120.length;
+for(let i14=0; i14<len8; i14++){
+let data121 = data120[i14];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if((data121.conflict === undefined) || (!(func0.call(data121, "conflict")))){
+const err154 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "conflict"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5249,9 +5264,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 9007199254740991 || isNaN(data119)){
-const err155 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data119};
+if((data121.by === undefined) || (!(func0.call(data121, "by")))){
+const err155 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5260,8 +5274,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err156 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data119};
+if((data121.reason === undefined) || (!(func0.call(data121, "reason")))){
+const err156 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5270,17 +5284,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-if(data114.at !== undefined){
-if(!(validate62(data114.at, {instancePath:instancePath+"/evidence/waivers/" + i14+"/at",parentData:data114,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.waivers.items.type,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data114};
+if((data121.at === undefined) || (!(func0.call(data121, "at")))){
+const err157 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.evidence.properties.waivers.items.required,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5289,10 +5294,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/evidence/waivers",schemaPath:"#/properties/evidence/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evidence.properties.waivers.type,parentSchema:schema19.properties.evidence.properties.waivers,data:data113};
+for(const key19 of Object.keys(data121)){
+if(!((((((key19 === "conflict") || (key19 === "by")) || (key19 === "user_id")) || (key19 === "reason")) || (key19 === "comment")) || (key19 === "at"))){
+const err158 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5302,11 +5306,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data92.facts !== undefined){
-let data121 = data92.facts;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(Object.keys(data121).length > 60){
-const err159 = {instancePath:instancePath+"/evidence/facts",schemaPath:"#/properties/evidence/properties/facts/maxProperties",keyword:"maxProperties",params:{limit: 60},schema:60,parentSchema:schema19.properties.evidence.properties.facts,data:data121};
+if(data121.conflict !== undefined){
+let data122 = data121.conflict;
+if(typeof data122 === "string"){
+if(data122.length > 120 && func71(data122) > 120){
+const err159 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data122};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5315,9 +5319,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/evidence/facts",schemaPath:"#/properties/evidence/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.facts.type,parentSchema:schema19.properties.evidence.properties.facts,data:data121};
+if(data122.length < 2 && func71(data122) < 1){
+const err160 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data122};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5327,9 +5330,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.type,parentSchema:schema19.properties.evidence,data:data92};
+const err161 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/conflict",schemaPath:"#/properties/evidence/properties/waivers/items/properties/conflict/type",keyword:"type",params:{type: "string"},schema:schema19.properties.evidence.properties.waivers.items.properties.conflict.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.conflict,data:data122};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5339,26 +5341,175 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.announced !== undefined){
-if(!(validate175(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(data121.by !== undefined){
+if(!(validate64(data121.by, {instancePath:instancePath+"/evidence/waivers/" + i14+"/by",parentData:data121,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.journal !== undefined){
-if(!(validate179(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data121.user_id !== undefined){
+let data124 = data121.user_id;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err162 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.user_id.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data124};
 if(vErrors === null){
 vErrors = [err162];
 }
 else {
 vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 9007199254740991 || isNaN(data124)){
+const err163 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data124};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data124 < 1 || isNaN(data124)){
+const err164 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/user_id",schemaPath:"#/properties/evidence/properties/waivers/items/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.user_id,data:data124};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(data121.reason !== undefined){
+if(!(validate92(data121.reason, {instancePath:instancePath+"/evidence/waivers/" + i14+"/reason",parentData:data121,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data121.comment !== undefined){
+let data126 = data121.comment;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err165 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evidence.properties.waivers.items.properties.comment.type,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data126};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 9007199254740991 || isNaN(data126)){
+const err166 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data126};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data126 < 1 || isNaN(data126)){
+const err167 = {instancePath:instancePath+"/evidence/waivers/" + i14+"/comment",schemaPath:"#/properties/evidence/properties/waivers/items/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.evidence.properties.waivers.items.properties.comment,data:data126};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data121.at !== undefined){
+if(!(validate62(data121.at, {instancePath:instancePath+"/evidence/waivers/" + i14+"/at",parentData:data121,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/evidence/waivers/" + i14,schemaPath:"#/properties/evidence/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.waivers.items.type,parentSchema:schema19.properties.evidence.properties.waivers.items,data:data121};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/evidence/waivers",schemaPath:"#/properties/evidence/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evidence.properties.waivers.type,parentSchema:schema19.properties.evidence.properties.waivers,data:data120};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data92.facts !== undefined){
+let data128 = data92.facts;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(Object.keys(data128).length > 60){
+const err170 = {instancePath:instancePath+"/evidence/facts",schemaPath:"#/properties/evidence/properties/facts/maxProperties",keyword:"maxProperties",params:{limit: 60},schema:60,parentSchema:schema19.properties.evidence.properties.facts,data:data128};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/evidence/facts",schemaPath:"#/properties/evidence/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.properties.facts.type,parentSchema:schema19.properties.evidence.properties.facts,data:data128};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evidence.type,parentSchema:schema19.properties.evidence,data:data92};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.announced !== undefined){
+if(!(validate179(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.journal !== undefined){
+if(!(validate183(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
+import { reviewOwed } from '../../audit/unauthorised-change.ts';
 import { owesReview } from '../../lifecycle/change-lifecycle.ts';
 import type { Change } from '../../record/record.ts';
-import { formatInstant, toInstant } from '../../time/instant.ts';
+import { formatInstant } from '../../time/instant.ts';
 import { whyNotNow } from './change-held.ts';
 import { begun, closing, ended, endTask, type Fields, toJson, withFields } from './change-tasks.ts';
 import type { Acts, Scene, Step } from './step.ts';
@@ -35,14 +36,10 @@ function outcomeOf(change: Change, { code, notes }: Said, scene: Scene): Fields 
   };
 }
 
-/** Where an organisation does not say. */
-const REVIEW_DAYS = 7;
-
 function owedReview(change: Change, { at, ledger }: Scene): Fields {
   if (!owesReview(change) || change.review?.held_at !== undefined) return {};
-  const days = ledger.configuration.organisation?.value.review?.change_within_days ?? REVIEW_DAYS;
-  const due = change.review?.due_at ?? formatInstant(toInstant(at + days * 86_400));
-  return { 'review.required': true, 'review.due_at': due };
+  const { review } = reviewOwed(at, ledger.configuration.organisation?.value ?? {});
+  return { 'review.required': true, 'review.due_at': change.review?.due_at ?? review.due_at };
 }
 
 /** Once it is done; a review before says nothing. */
