@@ -6,6 +6,7 @@ import {
   readRunner,
   readToken,
   summarise,
+  warn,
 } from '../src/adapters/actions/runner.ts';
 import { openRemoteBranch, publishTree } from '../src/adapters/git/remote-branch.ts';
 import { openTokenGit, type TokenGit } from '../src/adapters/git/token-git.ts';
@@ -71,6 +72,7 @@ export async function runAction(
       );
       return;
     }
+    warnOfUnreadable(tip);
     const us = organisation.us ?? ACTIONS_BOT;
     const client = createClient({ token, baseUrl: runner.apiUrl });
     const listening = callListener === undefined ? {} : { callListener: callListener(organisation) };
@@ -79,6 +81,14 @@ export async function runAction(
     await job({ ...parts, organisation, tip, tell, carryOut: executor(parts, tell, tip) });
   } catch (error) {
     fail(error);
+  }
+}
+
+/** Nothing that rests on a broken file of the configuration is done; whoever runs the place should know why. */
+function warnOfUnreadable({ ledger }: Tip): void {
+  const paths = ledger.unreadable.map(({ place }) => place.path).filter((path) => path.startsWith('config/'));
+  for (const path of new Set(paths)) {
+    warn(`${path} cannot be read, and what rests on it is left alone: gitsm validate says what is wrong with it`);
   }
 }
 

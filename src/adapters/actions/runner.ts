@@ -70,6 +70,11 @@ export function notice(text: string): void {
   core.notice(text);
 }
 
+/** A warning on the run's page. Foreign text in it can be no command to the runner. */
+export function warn(text: string): void {
+  process.stdout.write(`::warning title=gitsm::${encodeLogLine(text)}\n`);
+}
+
 /** Markdown for the job summary, encoded already. Over 1 MiB the runner drops all of it, so it is cut before. */
 export function summarise(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;

@@ -90,10 +90,10 @@ describe('an accepted major incident', () => {
     expect(reviewed(undefined, now)).toEqual(isOver ? ['reminder/major-review 09T12:00:00'] : []);
   });
 
-  it('owes no review that was held, and what the review asked for', () => {
+  it('owes no review that was held, but what the review asked for: told of a day before, and when it is due', () => {
     const action = { id: 'spare', title: 'Buy spare tills', state: 'open', due_at: november('11T12:00') };
     const review = { held_at: november('09T12:00'), actions: [action] };
-    expect(reviewed(review, '12T12:00')).toEqual(['reminder/action 11T12:00:00']);
+    expect(reviewed(review, '12T12:00')).toEqual(['reminder/action 10T12:00:00', 'reminder/action 11T12:00:00']);
   });
 });
 
