@@ -7,13 +7,22 @@ import { clockColumns } from './clock-columns.ts';
 import { changeColumns, incidentColumns, problemColumns, requestColumns } from './kind-columns.ts';
 import type { ExportRow } from './record-columns.ts';
 import { type ExportColumn, type TableRows, tableRows, toNdjson } from './table-rows.ts';
+import { tableSchema } from './table-schema.ts';
 
 /** A file of the reports; the path is from their root. */
 export type ReportFile = { readonly path: string; readonly text: string };
 
+const TABLE_COLUMNS = {
+  incidents: incidentColumns,
+  requests: requestColumns,
+  problems: problemColumns,
+  changes: changeColumns,
+  clocks: clockColumns,
+} as const;
+
 export type DataRequest = { readonly json: boolean; readonly csv: boolean };
 
-/** `report.json`, and each table as `data/<name>.ndjson` and `.csv`; every record opened by the as-of is in its table. */
+/** `report.json`, and each table as `data/<name>.ndjson`, with its schema, and `.csv`; every record opened by the as-of is in its table. */
 export function dataFiles(
   report: Report & { readonly clocks: readonly Clock[] },
   writeCsv: (table: TableRows) => string,
@@ -23,8 +32,17 @@ export function dataFiles(
   return [
     ...(json ? [{ path: 'report.json', text: `${JSON.stringify(report.model)}\n` }] : []),
     ...(json ? tables.map(([name, table]) => ({ path: `data/${name}.ndjson`, text: toNdjson(table) })) : []),
+    ...(json ? schemaFiles() : []),
     ...(csv ? tables.map(([name, table]) => ({ path: `data/${name}.csv`, text: writeCsv(table) })) : []),
   ];
+}
+
+/** What the lines of each table hold, for programs that read them. */
+function schemaFiles(): readonly ReportFile[] {
+  return Object.entries(TABLE_COLUMNS).map(([name, columns]) => ({
+    path: `data/${name}.schema.json`,
+    text: `${JSON.stringify(tableSchema(name, columns), null, 2)}\n`,
+  }));
 }
 
 /** The tables by name, each in the order of the ledger. */

@@ -24,6 +24,7 @@ export const incidentColumns: Columns<'incident'> = [
   { name: 'major', says: 'State of the major incident.', cell: ({ facts: { record } }) => record.major?.state ?? null },
   {
     name: 'service_restored_at',
+    is: 'instant',
     says: 'Service restored, UTC; major incidents only.',
     cell: ({ facts: { record } }) => record.major?.service_restored_at ?? null,
   },
@@ -60,6 +61,7 @@ export const requestColumns: Columns<'request'> = [
   { name: 'needed_by', says: 'Wanted day.', cell: ({ facts: { record } }) => record.needed_by ?? null },
   {
     name: 'approvals',
+    is: 'integer',
     says: 'How many approvals were given.',
     cell: ({ facts: { record } }) => (record.approvals ?? []).filter(({ verdict }) => verdict === 'approved').length,
   },
@@ -67,6 +69,7 @@ export const requestColumns: Columns<'request'> = [
   { name: 'resolution_code', says: 'How it ended.', cell: ({ facts: { record } }) => record.resolution?.code ?? null },
   {
     name: 'satisfaction',
+    is: 'integer',
     says: 'Score from 1 to 5.',
     cell: ({ facts: { record } }) => record.satisfaction?.score ?? null,
   },
@@ -89,10 +92,16 @@ export const problemColumns: Columns<'problem'> = [
   },
   {
     name: 'workaround',
+    is: 'boolean',
     says: 'Whether there is one.',
     cell: ({ facts: { record } }) => record.known_error?.workaround !== undefined,
   },
-  { name: 'fix_applied_at', says: 'Fix applied, UTC.', cell: ({ facts: { record } }) => record.fix_applied_at ?? null },
+  {
+    name: 'fix_applied_at',
+    is: 'instant',
+    says: 'Fix applied, UTC.',
+    cell: ({ facts: { record } }) => record.fix_applied_at ?? null,
+  },
   { name: 'resolution_code', says: 'How it ended.', cell: ({ facts: { record } }) => record.resolution?.code ?? null },
   {
     name: 'effectiveness',
@@ -125,17 +134,25 @@ export const changeColumns: Columns<'change'> = [
   },
   {
     name: 'window_start',
+    is: 'instant',
     says: 'Start of the window, UTC.',
     cell: ({ facts: { record } }) => record.window?.start ?? null,
   },
-  { name: 'window_end', says: 'End of the window, UTC.', cell: ({ facts: { record } }) => record.window?.end ?? null },
+  {
+    name: 'window_end',
+    is: 'instant',
+    says: 'End of the window, UTC.',
+    cell: ({ facts: { record } }) => record.window?.end ?? null,
+  },
   {
     name: 'implemented_start',
+    is: 'instant',
     says: 'Start of the work, UTC.',
     cell: ({ facts: { record } }) => record.implemented?.start ?? null,
   },
   {
     name: 'implemented_end',
+    is: 'instant',
     says: 'End of the work, UTC.',
     cell: ({ facts: { record } }) => record.implemented?.end ?? null,
   },
@@ -147,6 +164,7 @@ export const changeColumns: Columns<'change'> = [
   },
   {
     name: 'unauthorised',
+    is: 'boolean',
     says: 'Whether it landed without an authorised record.',
     cell: ({ facts: { record } }) => record.unauthorised !== undefined,
   },
@@ -157,26 +175,31 @@ export const changeColumns: Columns<'change'> = [
   },
   {
     name: 'authorised_before',
+    is: 'boolean',
     says: 'Audit: authorised before the work began.',
     cell: ({ facts }) => auditCoverage(facts).authorised_before,
   },
   {
     name: 'reviewed_by_another',
+    is: 'boolean',
     says: 'Audit: reviewed by another.',
     cell: ({ facts }) => auditCoverage(facts).reviewed_by_another,
   },
   {
     name: 'test_evidence',
+    is: 'boolean',
     says: 'Audit: a test task is done.',
     cell: ({ facts }) => auditCoverage(facts).test_evidence,
   },
   {
     name: 'formal_approval',
+    is: 'boolean',
     says: 'Audit: formally approved.',
     cell: ({ facts }) => auditCoverage(facts).formal_approval,
   },
   {
     name: 'described',
+    is: 'boolean',
     says: 'Audit: what and why are described.',
     cell: ({ facts }) => auditCoverage(facts).described,
   },

@@ -4,6 +4,8 @@ export type Cell = string | number | boolean | null;
 export type ExportColumn<Row> = {
   readonly name: string;
   readonly says: string;
+  /** Text where nothing is said. */
+  readonly is?: 'text' | 'integer' | 'boolean' | 'instant';
   readonly cell: (row: Row) => Cell;
 };
 
