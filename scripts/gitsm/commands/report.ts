@@ -61,7 +61,7 @@ export const build: BuildCommand = (console, done) =>
         console.out(`${JSON.stringify(made.model, null, 2)}\n`);
         return done(EXIT.fine);
       }
-      const written = await writeReports(folder, made.files);
+      const written = writeReports(folder, made.files);
       console.out(
         `${made.files.length} reports as of ${showInstant(formatInstant(now))} in ${folder}, ${written} changed\n`,
       );

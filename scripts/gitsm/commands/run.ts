@@ -38,7 +38,7 @@ export const build: BuildCommand = (console, done) =>
         repository: '../',
       };
       const { files, model, validation } = makeReports(ledger, order, reportPorts(repository.root));
-      await writeReports(join(repository.root, 'reports'), files);
+      writeReports(join(repository.root, 'reports'), files);
       const links = linkRecords(ledger).plan.effects.length;
       const { error, warning } = validation.counts;
       if (options.json === true) {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReportFile } from '../../../src/core/report/export/data-files.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -11,22 +10,25 @@ const MARK = '.gitsm-reports';
  * Replaces the reports in a folder: what is equal stays untouched, what no report is any more is removed. Derived
  * files may be torn by a crash: the next run writes them again.
  */
-export async function writeReports(folder: string, files: readonly ReportFile[]): Promise<number> {
+export function writeReports(folder: string, files: readonly ReportFile[]): number {
   expectOurs(folder);
   const wanted = new Map([
     ...files.map(({ path, text }) => [path, text] as const),
     [MARK, 'Written by gitsm report.\n'] as const,
   ]);
   for (const path of existing(folder)) if (!wanted.has(path)) rmSync(join(folder, path));
-  let written = 0;
-  for (const [path, text] of wanted) {
-    const target = join(folder, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
-    written++;
+  const changed = [...wanted].filter(([path, text]) => textOf(join(folder, path)) !== text);
+  for (const parent of new Set(changed.map(([path]) => dirname(join(folder, path))))) {
+    mkdirSync(parent, { recursive: true });
   }
-  return written;
+  // One after the other, as handing each of thousands of small files to another thread takes longer than writing it.
+  for (const [path, text] of changed) writeFileSync(join(folder, path), text);
+  return changed.length;
+}
+
+/** `undefined` where there is no such file. */
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function expectOurs(folder: string): void {

@@ -1,7 +1,7 @@
 import { max, ticks } from 'd3-array';
-import { scaleBand, scaleLinear, scaleQuantize, scaleUtc } from 'd3-scale';
+import { scaleBand, scaleLinear, scaleQuantize } from 'd3-scale';
 import { area, curveLinear, line, stack } from 'd3-shape';
-import { utcDay } from 'd3-time';
+import { utcDay, utcTicks } from 'd3-time';
 import { utcFormat } from 'd3-time-format';
 import type { Band, ChartKit, Point, Scale, Span } from '../../core/report/chart/chart-kit.ts';
 
@@ -47,9 +47,10 @@ const FINE = utcFormat('%H:%M');
 const COARSE = utcFormat('%-d %b');
 
 function timeTicks([from, to]: Span, about: number) {
-  return scaleUtc([toDate(from), toDate(to)], [0, 1])
-    .ticks(about)
-    .map((at) => ({ at: at.getTime() / 1000, label: (utcDay(at).getTime() === at.getTime() ? COARSE : FINE)(at) }));
+  return utcTicks(toDate(from), toDate(to), about).map((at) => ({
+    at: at.getTime() / 1000,
+    label: (utcDay(at).getTime() === at.getTime() ? COARSE : FINE)(at),
+  }));
 }
 
 const drawLine = line<Point | null>()

@@ -46,8 +46,10 @@ function drawn(template: string, draw: () => string): string {
 
 /** Pages of records are many and have no figures. What holds on a phone and on paper comes last. */
 function styleOf(template: string): string {
-  return `${template === 'record' ? '' : htmlAssets['figures.css']}${htmlAssets['site.css']}`;
+  return template === 'record' ? htmlAssets['site.css'] : WITH_FIGURES;
 }
+
+const WITH_FIGURES = `${htmlAssets['figures.css']}${htmlAssets['site.css']}`;
 
 /** A page carries the scripts that it has a use for, and needs none of them. */
 function scriptsOf(
@@ -74,6 +76,11 @@ function policyOf(style: string, scripts: readonly string[]): string {
   ].join('; ');
 }
 
+/** Kept, as thousands of pages carry the same few texts. */
 function digest(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const known = digests.get(text) ?? `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  digests.set(text, known);
+  return known;
 }
+
+const digests = new Map<string, string>();

@@ -18,11 +18,15 @@ const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 const LINE_ENDS = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 
+/** Neither hidden nor in need of another form: nearly every text, told in a glance. */
+const PLAIN = /^[\t\n\x20-\x7E]*$/;
+
 /**
  * What a reader can see of a foreign text: controls but tab and line feed, direction controls and characters of no
  * width go, at most eight marks stand on one letter, and a broken surrogate becomes U+FFFD. Line ends become LF.
  */
 export function toVisibleText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return toStorableText(text.replace(LINE_ENDS, '\n'))
     .replace(HIDDEN, '')
     .replace(STRAY_JOINER, '')

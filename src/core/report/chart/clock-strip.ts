@@ -3,7 +3,6 @@ import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { LocalTime } from '../period/local-time.ts';
 import { type ChartPair, type Frame, type Rect, round, type Tick } from './chart-frame.ts';
 import type { ChartKit } from './chart-kit.ts';
-import { wallSeconds } from './wall-seconds.ts';
 
 /** The life of a clock on a time axis: when it ran, when it stood still, when it was due. */
 export type ClockStrip = Frame & {
@@ -40,7 +39,7 @@ export function clockStrip(
 type Drawing = { readonly local: LocalTime; readonly id: string; readonly width: number; readonly ticks: number };
 
 function draw(kit: ChartKit, clock: Clock, { local, id, width, ticks }: Drawing): ClockStrip {
-  const wall = (at: Instant) => wallSeconds(local.moment(at));
+  const wall = local.wallAt;
   const due = read(clock.due_at);
   const [from, to] = [read(clock.started_at) ?? (0 as Instant), endOf(clock, due)];
   const span = [wall(from), Math.max(wall(to), wall(from) + 60)] as const;

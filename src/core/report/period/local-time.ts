@@ -17,6 +17,8 @@ export type LocalTime = {
   /** When the day begins. */
   readonly midnightOf: (day: CivilDay) => Instant;
   readonly moment: (at: Instant) => Moment;
+  /** What a clock on its wall shows, as seconds: every day has 24 hours. */
+  readonly wallAt: (at: Instant) => number;
 };
 
 const YEAR = 366 * 86_400;
@@ -31,12 +33,16 @@ export function createLocalTime(loadZone: LoadZone, zone: string, asOf: Instant)
     dayAt: wall.dayAt,
     midnightOf: (day) => wall.instantOf(day, 0),
     moment: (at) => ({ utc: formatInstant(at), local: withOffset(at, offsetAt(rules, at)) }),
+    wallAt: (at) => at + offsetAt(rules, at),
   };
 }
 
 function offsetAt(rules: ZoneRules, at: Instant): number {
   let offset = rules.transitions[0]?.offsetSeconds ?? 0;
-  for (const transition of rules.transitions) if (transition.at <= at) offset = transition.offsetSeconds;
+  for (const transition of rules.transitions) {
+    if (transition.at > at) break;
+    offset = transition.offsetSeconds;
+  }
   return offset;
 }
 
