@@ -8,6 +8,8 @@ import type { FilePlan } from '../core/plan/plan.ts';
 export type LinkOptions = {
   /** The version before the change that is completed: with it, a side that was removed takes the other with it. */
   readonly before?: Ledger;
+  /** The version at which every link had both sides last: what was removed since, however long ago, goes as well. */
+  readonly settled?: Ledger;
   /** Ids of the records proposed by open pull requests; absent where the forge was not asked. */
   readonly proposals?: ReadonlySet<string>;
 };
@@ -19,9 +21,13 @@ export type Linking = {
 };
 
 /** Brings both sides of every link to the same, and tells what stands in the way of that. */
-export function linkRecords(ledger: Ledger, { before, proposals }: LinkOptions = {}): Linking {
+export function linkRecords(ledger: Ledger, { before, settled, proposals }: LinkOptions = {}): Linking {
   const { entries, drafts, unreadable } = ledger;
-  const plan = planLinks({ after: entries, ...(before === undefined ? {} : { before: before.entries }) });
+  const plan = planLinks({
+    after: entries,
+    ...(before === undefined ? {} : { before: before.entries }),
+    ...(settled === undefined ? {} : { settled: settled.entries }),
+  });
   const unread = new Set(unreadable.map(({ place }) => place.path));
   const findings = checkLinks({ entries, drafts, unread, ...(proposals === undefined ? {} : { proposals }) });
   return { plan, findings: findings.filter(({ code }) => code !== 'LINK_MIRROR_MISSING') };

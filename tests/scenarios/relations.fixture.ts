@@ -38,7 +38,8 @@ export function problem(number: number, story: Story = {}): Readonly<Record<stri
 function recordText(id: string, first: string, { moves = [], ...story }: Story): string {
   const set = { ...TRACKED, ...pick(story, ['service', 'team', 'impact', 'urgency', 'priority', 'category']) };
   const journal = [{ at: sunday('08:00'), by: 'lee', to: first, set }, ...moves];
-  const told = Object.assign({}, ...journal.map((entry) => entry.set ?? {}));
+  const all: Keys = Object.assign({}, ...journal.map((entry) => entry.set ?? {}));
+  const told = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
   const state = journal.findLast(({ to }: Keys) => to !== undefined)?.to;
   const { links, ...fields } = { ...told, ...story } as Keys & { links?: Keys };
   return writeKeys({

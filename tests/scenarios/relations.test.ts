@@ -85,3 +85,86 @@ test('[PRB-14] the last change that ends well puts the fix in place, and whoever
   const [notice] = await s.comments(2);
   expect(notice?.body).toMatch(/All changes .* have ended: CHG-3 successful, CHG-4 successful[\s\S]*@jonas/);
 });
+
+test('[PRB-10] an accepted risk is told with its reason, and who waited for the problem is taken up again', async () => {
+  const resolution = { code: 'risk_accepted', notes: 'Too dear.' };
+  const accepted_risk = {
+    reason: 'A third server costs more than it saves.',
+    by: 'mei',
+    review_at: '2027-02-01T08:00:00Z',
+  };
+  const ended = { at: sunday('09:30'), by: 'mei', to: 'resolved', set: { resolution } };
+  const s = await withRecords(
+    incident(1, { moves: held('awaiting_problem', 'PRB-3'), links: { problem: 'PRB-3' } }),
+    incident(2, { moves: [STARTED], links: { problem: 'PRB-3' } }),
+    problem(3, { accepted_risk, moves: [...ANALYSED, ended] }),
+  );
+  await run(s);
+  expect(await s.file(pathOf.INC(1))).toMatch(
+    /state: in_progress[\s\S]*note: .*accepted until 2027-02-01 by mei: A third server/,
+  );
+  for (const issue of [1, 2]) {
+    const [notice] = await s.comments(issue);
+    expect(notice?.body).toMatch(/risk of PRB\\-3 is accepted[\s\S]*A third server costs/);
+  }
+});
+
+test('[PRB-11] a duplicate problem hands its incidents over, and those who wait for it wait for the other', async () => {
+  const s = await withRecords(
+    incident(1, { moves: held('awaiting_problem', 'PRB-3'), links: { problem: 'PRB-3' } }),
+    incident(2, { moves: [STARTED, resolvedAt('08:50')] }),
+    problem(3, {
+      cancellation: 'The same as PRB-4.',
+      moves: [...ANALYSED, { at: sunday('09:10'), by: 'jonas', to: 'cancelled' }],
+      links: { incidents: ['INC-1', 'INC-2'], duplicate_of: 'PRB-4' },
+    }),
+    problem(4),
+  );
+  await run(s);
+  expect(await s.file(pathOf.PRB(4))).toMatch(/incidents:\n {4}- INC-1\n {4}- INC-2/);
+  expect(await s.file(pathOf.PRB(3))).not.toContain('incidents:');
+  expect(await s.file(pathOf.INC(1))).toMatch(/state: on_hold[\s\S]*hold_reference: PRB-4[\s\S]*problem: PRB-4/);
+  expect(await s.file(pathOf.INC(2))).toMatch(/problem: PRB-4[\s\S]*rule: duplicate-problem\n {6}link: PRB-3/);
+});
+
+test('[PRB-17] when the review of a fix is due, incidents before and after it are counted, and the verdict is asked for', async () => {
+  const resolution = { code: 'fix_applied', notes: 'Mended.' };
+  const s = await withRecords(
+    incident(1, { moves: [STARTED, resolvedAt('08:50')] }),
+    incident(2, { moves: [STARTED, resolvedAt('08:50')] }),
+    problem(3, {
+      analysis: { causes: 'The gateway.' },
+      fix_applied_at: sunday('08:30'),
+      moves: [...OPEN_FIX, { at: sunday('10:10'), by: 'jonas', to: 'resolved', set: { resolution } }],
+    }),
+  );
+  await run(s);
+  expect(await s.file(pathOf.PRB(3))).toMatch(/effectiveness:\n {2}due_at: "2026-12-22T08:30:00Z"\n(?! {2}incidents)/);
+  await run(s, '2026-12-22T08:29:59Z');
+  expect(await s.file(pathOf.PRB(3))).not.toContain('incidents_before');
+  await run(s, '2026-12-22T08:30:00Z');
+  expect(await s.file(pathOf.PRB(3))).toMatch(/incidents_before: 2\n {2}incidents_after: 0/);
+  const timers = await s.run({ action: 'actions/run-timers' }, await s.schedule(), { now: '2026-12-22T09:30:00Z' });
+  expect(timers.exitCode, timers.stdout).toBe(0);
+  expect((await s.comments(3)).map(({ body }) => body).join()).toMatch(
+    /verdict on the effect of the fix due[\s\S]*@jonas/,
+  );
+});
+
+test('[INC-17] a change that caused or mended an incident stands on both sides, and goes from both', async () => {
+  const s = await withRecords(
+    incident(1, { moves: [STARTED], links: { caused_by: 'CHG-3' } }),
+    incident(2, { moves: [STARTED] }),
+    change(3, 'successful', { resolves: ['INC-2'] }),
+  );
+  await run(s);
+  expect(await s.file(pathOf.CHG(3))).toMatch(/links:\n {2}resolves:\n {4}- INC-2\n {2}caused:\n {4}- INC-1/);
+  expect(await s.file(pathOf.INC(2))).toContain('resolved_by: CHG-3');
+  const push = await s.push({ by: 'ada', files: incident(1, { moves: [STARTED] }) });
+  await s.run(LINK, push, { now: NOW });
+  expect(await s.file(pathOf.CHG(3))).not.toContain('caused:');
+  // The event of this one is lost.
+  await s.push({ by: 'ada', files: incident(2, { moves: [STARTED] }) });
+  await run(s);
+  expect(await s.file(pathOf.CHG(3))).not.toContain('links:');
+});

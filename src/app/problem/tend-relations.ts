@@ -10,7 +10,7 @@ import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { FileEffect, FilePlan, Plan } from '../../core/plan/plan.ts';
 import { wordsOfProblems } from '../../core/problem/words.ts';
 import { wordsOfSuggestions } from '../../core/similarity/words-of-suggestions.ts';
-import { linkRecords } from '../link-records.ts';
+import { type LinkOptions, linkRecords } from '../link-records.ts';
 import { type FollowOptions, followRelations } from './follow-relations.ts';
 import { proposeProblems } from './propose-problems.ts';
 
@@ -22,8 +22,8 @@ export type TendOptions = FollowOptions & {
   readonly proposals: readonly IssueFacts[];
   /** Keys of words that stand in their threads, or whose threads are gone. */
   readonly deliveredKeys?: Iterable<string>;
-  /** The records as their links were settled last: a side that is gone since takes the other with it. */
-  readonly before?: Ledger;
+  /** Earlier versions: a side of a link that is gone since takes the other with it. */
+  readonly earlier?: Pick<LinkOptions, 'before' | 'settled'>;
 };
 
 export type Tended = Plan & {
@@ -35,8 +35,7 @@ export type Tended = Plan & {
  * to be told of it. The same however often it ran before.
  */
 export function tendRelations(ledger: Ledger, options: TendOptions): Tended {
-  const { before } = options;
-  const linked = extend(startWork(ledger), linkRecords(ledger, before === undefined ? {} : { before }).plan);
+  const linked = extend(startWork(ledger), linkRecords(ledger, options.earlier).plan);
   const { work, left } = followRelations(linked, options);
   const proposed = proposeProblems(work.ledger, options);
   const told = tell(ledger, work, options);
@@ -47,6 +46,11 @@ export function tendRelations(ledger: Ledger, options: TendOptions): Tended {
 }
 
 type Told = { readonly plan: FilePlan; readonly forge: readonly ForgeEffect[] };
+
+/** Whether some link stands on one side only: then it matters what was there before. */
+export function hasOneSided(ledger: Ledger): boolean {
+  return linkRecords(ledger).plan.effects.length > 0;
+}
 
 /** Words are written on the records as they will be, and told of those that were committed before. */
 function tell(committed: Ledger, { ledger }: Work, { now, us, deliveredKeys }: TendOptions): Told {

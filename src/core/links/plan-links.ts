@@ -10,16 +10,19 @@ export type LinkStates = {
   readonly after: readonly Entry[];
   /** The records before the change that is being completed; absent where there is none, or it is not known. */
   readonly before?: readonly Entry[];
+  /** The records as they were when every link had both sides last, where that is known. */
+  readonly settled?: readonly Entry[];
 };
 
 /**
- * What brings both sides of every link to the same: where `before` had both sides and one is gone, the other goes
- * too; any other one-sided link is completed. What contradicts, leads in a circle, or has no room stays as it is.
+ * What brings both sides of every link to the same: where `before` or `settled` had both sides and one is gone, the
+ * other goes too; any other one-sided link is completed. What contradicts, leads in a circle, or has no room stays as it is.
  */
-export function planLinks({ after, before }: LinkStates): FilePlan {
+export function planLinks({ after, before, settled }: LinkStates): FilePlan {
   const index = indexRecords(after);
   const oneSided = twoSidedLinks(ownLinks(index), index).filter((link) => !link.isMirrored);
-  const withdrawn = before === undefined ? [] : oneSided.filter(wasMirroredIn(indexRecords(before)));
+  const earlier = oneSided.length === 0 ? [] : [before ?? [], settled ?? []].map(indexRecords);
+  const withdrawn = oneSided.filter((link) => earlier.some((records) => wasMirroredIn(records)(link)));
   const removed = planRemovals(withdrawn);
   const left = applyChanges(after, removed);
   return toFilePlan([...removed, ...planCompletions(left)], index);
