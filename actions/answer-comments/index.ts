@@ -1,5 +1,6 @@
 import { pullFacts } from '../../src/adapters/github/pull-facts.ts';
 import { readCommentsSince, readConversation, readIssuesSince } from '../../src/adapters/github/read-conversations.ts';
+import { readEdits } from '../../src/adapters/github/read-edits.ts';
 import { readIssue } from '../../src/adapters/github/read-issues.ts';
 import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
@@ -13,6 +14,7 @@ import { entryOfIssue, entryOfPull } from '../../src/core/conversation/entry-of-
 import type { Conversation, ConversationFacts } from '../../src/core/conversation/facts.ts';
 import { mayHoldDeeds } from '../../src/core/conversation/follow/may-hold-deeds.ts';
 import { parseComment } from '../../src/core/conversation/parse/parse-comment.ts';
+import { newTicks } from '../../src/core/conversation/task/new-ticks.ts';
 import { isWorthReading } from '../../src/core/conversation/worth-reading.ts';
 import type { IssueFacts } from '../../src/core/intake/issue-facts.ts';
 import type { StatusFacts } from '../../src/core/intake/status/status-facts.ts';
@@ -43,7 +45,7 @@ await runAction('answer-comments', async (stage) => {
   const status = statusOf(stage.tip.ledger);
   const { told } = await act((await factsOfEvent(stage)) ?? (await factsSince(stage, status)));
   // An issue that was opened to follow up another gets its record at once; where this run dies, by the next.
-  if (told.done.some((key) => key.startsWith('follow-up/'))) await act(await factsSince(stage, status));
+  if (told.done.some((key) => /^(?:follow-up|turned)\//.test(key))) await act(await factsSince(stage, status));
 });
 
 type Permissions = ReadonlyMap<number, Permission>;
@@ -87,10 +89,17 @@ async function factsOfEvent(stage: Stage): Promise<ConversationFacts | undefined
   return { conversations: [await readWhole(stage, now)], gone: [] };
 }
 
-async function readWhole({ client, runner, tip }: Stage, issue: IssueFacts): Promise<Conversation> {
+async function readWhole({ client, runner, tip, us }: Stage, issue: IssueFacts): Promise<Conversation> {
   const entry = entryOfIssue(issue.number, tip.ledger);
   const withEvents = entry !== undefined && mayHoldDeeds(issue, entry);
-  return readConversation(client, { owner: runner.owner, repo: runner.repo }, issue, { withEvents });
+  const name = { owner: runner.owner, repo: runner.repo };
+  const conversation = await readConversation(client, name, issue, { withEvents });
+  const ticks = entry && newTicks(entry, conversation.comments, us.user_id);
+  if (ticks === undefined) return conversation;
+  // Who ticked a box stands in the edits alone.
+  const edit = (await readEdits(client, name, issue.number)).comments.get(ticks.comment.id);
+  const told = edit === undefined ? ticks.comment : { ...ticks.comment, edited_by: edit.by, edited_at: edit.at };
+  return { ...conversation, comments: conversation.comments.map((one) => (one.id === told.id ? told : one)) };
 }
 
 /** What was said and done of late and does not stand in the records. */

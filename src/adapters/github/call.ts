@@ -25,6 +25,7 @@ export async function write(ask: () => Promise<unknown>): Promise<void> {
   try {
     await ask();
   } catch (error) {
+    if (error instanceof Gone) throw error;
     if (isOutage(error)) throw new LostAnswer('the answer to a write was lost', { cause: error });
     throw understood(error);
   }

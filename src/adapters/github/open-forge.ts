@@ -1,4 +1,6 @@
+import { RequestError } from '@octokit/request-error';
 import type { Forge, ForgeIssue, ForgeText, IssueState } from '../../app/telling/forge.ts';
+import { Gone } from '../../core/plan/forge-answer.ts';
 import type { StatusState } from '../../core/plan/forge-effect.ts';
 import { read, readIfThere, write } from './call.ts';
 import { checkRuns } from './check-runs.ts';
@@ -7,12 +9,15 @@ import { reviewRequests } from './review-requests.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
 
+/** Whose workflows are started. */
+const BRANCH = 'main';
+
 /** Of the newest issues; what was opened before those is known by its record. */
 const MOST_PAGES = 5;
 
 /** The forge's API behind the port that effects are carried out through. */
 export function openForge(client: Client, name: RepositoryName): Forge {
-  const { issues, reactions, repos } = client.rest;
+  const { actions, issues, reactions, repos } = client.rest;
   return {
     ...checkRuns(client, name),
     ...reviewRequests(client, name),
@@ -47,6 +52,11 @@ export function openForge(client: Client, name: RepositoryName): Forge {
       return found;
     },
     createIssue: ({ title, body, labels }) => write(() => issues.create({ ...name, title, body, labels: [...labels] })),
+    dispatchWorkflow: (workflow, inputs) =>
+      write(async () => {
+        const what = { ...name, workflow_id: workflow, ref: BRANCH, inputs: { ...inputs } };
+        await actions.createWorkflowDispatch(what).catch(orNotTaken);
+      }),
     addReaction: (comment, content) =>
       write(() => reactions.createForIssueComment({ ...name, comment_id: comment, content: content as 'eyes' })),
     statuses: async (sha) => {
@@ -60,6 +70,13 @@ export function openForge(client: Client, name: RepositoryName): Forge {
     createStatus: ({ sha, context, state, description }) =>
       write(() => repos.createCommitStatus({ ...name, sha, context, state, description: description.slice(0, 140) })),
   };
+}
+
+/** No trigger of that kind, inputs that it does not declare, or a token that may start none: as good as none. */
+function orNotTaken(error: unknown): never {
+  const isRefused = error instanceof RequestError && (error.status === 422 || /not accessible/i.test(error.message));
+  if (isRefused) throw new Gone('the workflow was not started', { cause: error });
+  throw error;
 }
 
 type ReadIssue = {

@@ -6,10 +6,12 @@ import { answerKey, isAnswered, isJournalled, noticesIn } from '../../core/conve
 import { commandOf, type Talk } from '../../core/conversation/command/commands.ts';
 import { entryOfIssue, entryOfPull } from '../../core/conversation/entry-of-issue.ts';
 import type { CommentFacts, Conversation, ConversationFacts, Reaction } from '../../core/conversation/facts.ts';
+import { holderOf } from '../../core/conversation/follow/follow-up.ts';
 import type { Call, ReadComment } from '../../core/conversation/parse/call.ts';
 import { parseComment } from '../../core/conversation/parse/parse-comment.ts';
 import { meaningOf } from '../../core/conversation/plain-comment.ts';
 import { statusAnswer } from '../../core/conversation/status-answer.ts';
+import { openTurned } from '../../core/conversation/turn/open-turned.ts';
 import { isOpenTo, isPerson, type Us } from '../../core/conversation/who.ts';
 import { startWork, type Work } from '../../core/conversation/work.ts';
 import { commitSubject } from '../../core/encode/commit-subject.ts';
@@ -130,7 +132,17 @@ function carryOut(before: Answered, entry: Entry, { said, calls }: Asked, option
     return verb === 'status' ? [statusAnswer(now, options.status)] : [];
   });
   const text = answers.length === 0 ? undefined : answers.join('\n\n');
-  return tell({ ...before, work: taken }, said, ['eyes', 'rocket'], text);
+  const opening = openings(entry, { said, calls }, taken.ledger);
+  return tell({ work: taken, forge: [...before.forge, ...opening] }, said, ['eyes', 'rocket'], text);
+}
+
+/** The issue in which a ticket goes on as the other kind, until that has its record. */
+function openings(entry: Entry, { said, calls }: Asked, ledger: Ledger): readonly ForgeEffect[] {
+  return calls.flatMap(({ verb }): readonly ForgeEffect[] => {
+    if (verb !== 'request' && verb !== 'incident') return [];
+    const effect = openTurned(entry, verb, { issue: said.issue, comment: said.comment.id });
+    return holderOf(effect.key, ledger) === undefined ? [effect] : [];
+  });
 }
 
 /** Too early: an edit by hand is to be registered first; the next run looks again. */
@@ -161,8 +173,8 @@ function takeCall(work: Work, { verb, given }: Call, said: Said, options: Conver
   const entry = entryAt(said, work.ledger);
   if (entry === undefined || isQuestion(verb)) return work;
   const { by, userId, at, comment } = said;
-  const { refuseWindow } = options;
-  const scene: Scene = { entry, ledger: work.ledger, by, userId, at, comment: comment.id };
+  const { refuseWindow, status } = options;
+  const scene: Scene = { entry, ledger: work.ledger, by, userId, at, comment: comment.id, rules: status.rules };
   const mayMove = refuseWindow === undefined ? {} : { refuseWindow: refuseWindow(work.ledger, { by, userId }) };
   const planned = actOf(verb, said.talk)?.(given, { ...scene, ...mayMove }) ?? NOT_HERE;
   if ('why' in planned) return { refused: [{ verb, why: [planned.why] }] };

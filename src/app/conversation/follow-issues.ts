@@ -16,6 +16,8 @@ import { lastWords } from '../../core/conversation/follow/last-words.ts';
 import { type Deed, openStateDeed, ruleOf } from '../../core/conversation/follow/open-deeds.ts';
 import { project } from '../../core/conversation/follow/project.ts';
 import { isGivenUp, stateForRecord } from '../../core/conversation/follow/state-of-issue.ts';
+import { registerTurned } from '../../core/conversation/turn/register-turned.ts';
+import { turnedIn } from '../../core/conversation/turn/turned.ts';
 import { isStaff } from '../../core/conversation/who.ts';
 import { extend, startWork } from '../../core/conversation/work.ts';
 import { commitSubject } from '../../core/encode/commit-subject.ts';
@@ -25,6 +27,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { parseInstant } from '../../core/time/instant.ts';
 import { type Answered, answerAll, type ConversationOptions } from './answer-comments.ts';
 import { followAssignment } from './follow-assignment.ts';
+import { followTasks } from './follow-tasks.ts';
 import { takeSteps } from './take-steps.ts';
 
 export type FollowOptions = ConversationOptions & {
@@ -84,14 +87,15 @@ function followOne(before: Answered, conversation: Conversation, options: Follow
   const entry = entryOfIssue(issue.number, before.work.ledger);
   if (entry === undefined) return registerOurs(before, conversation, options);
   const moved = followState(before, entry, conversation, options);
-  const assigned = followAssignment(moved, conversation, options);
+  const assigned = followTasks(followAssignment(moved, conversation, options), conversation, options);
   const now = entryOfIssue(issue.number, assigned.work.ledger) ?? entry;
   return { ...assigned, forge: [...assigned.forge, ...project(now, conversation, options.status)] };
 }
 
 /** What we opened ourselves to follow up a ticket gets its record; a second issue for the same is closed. */
-function registerOurs(before: Answered, { issue }: Conversation, { us, repository }: FollowOptions): Answered {
-  const followUp = followUpIn(issue, us);
+function registerOurs(before: Answered, { issue }: Conversation, options: FollowOptions): Answered {
+  const { us, repository, status, now } = options;
+  const followUp = followUpIn(issue, us) ?? turnedIn(issue, us);
   if (followUp === undefined) return before;
   const { number } = issue;
   if (holderOf(followUp.key, before.work.ledger) !== undefined) {
@@ -100,9 +104,14 @@ function registerOurs(before: Answered, { issue }: Conversation, { us, repositor
     return { ...before, forge: [...before.forge, { key, kind: 'issue_state', issue: number, state: 'not_planned' }] };
   }
   const origin = before.work.ledger.entries.find(({ record }) => record.id === followUp.of);
-  const effect = origin === undefined ? undefined : registerFollowUp(origin, issue, followUp, repository);
+  if (origin === undefined) return before;
+  const facts = { ledger: before.work.ledger, rules: status.rules, now, us: us.login, repository };
+  const effect =
+    'by' in followUp
+      ? registerFollowUp(origin, issue, followUp, repository)
+      : registerTurned(origin, issue, followUp, facts);
   if (effect === undefined) return before;
-  const summary = [`follow-up of ${followUp.of} opened for ${followUp.by}`];
+  const summary = [`#${number} goes on from ${followUp.of}`];
   return { ...before, work: extend(before.work, { effects: [effect], summary }) };
 }
 
@@ -142,7 +151,7 @@ function followClosing(before: Answered, entry: Entry, done: Done, options: Foll
   }
   const notes = lastWords(done.conversation, done.deed);
   if (notes === undefined) return say(before, done, saysHowToResolve(entry, []));
-  const scene = sceneOf(before, entry, done);
+  const scene = sceneOf(before, entry, done, options);
   const steps: readonly Step[] = isGivenUp(done.conversation.issue)
     ? [{ do: 'change', to: 'cancelled', fields: { cancellation: notes.slice(0, 1000) } }]
     : [...takeUp(scene), toResolved(scene, { code: MENDED[entry.kind], notes: notes.slice(0, 8192) })];
@@ -160,7 +169,7 @@ function followReopening(before: Answered, entry: Entry, done: Done, options: Fo
         : [];
     return say({ ...before, forge: [...before.forge, ...opening] }, done, saysGoesOn(entry));
   }
-  const steps = [toReopened(sceneOf(before, entry, done), undefined)];
+  const steps = [toReopened(sceneOf(before, entry, done, options), undefined)];
   return attempt(before, entry, { ...done, steps, text: saysPutBack }, options);
 }
 
@@ -187,8 +196,9 @@ function say(before: Answered, { conversation, deed }: Done, body: string): Answ
   return { ...before, forge: [...before.forge, notice] };
 }
 
-function sceneOf({ work }: Answered, entry: Entry, { deed }: Done): Scene {
+function sceneOf({ work }: Answered, entry: Entry, { deed }: Done, { status }: FollowOptions): Scene {
   const at = parseInstant(deed.created_at);
   if (at === undefined) throw new Error(`the forge dates an event ${deed.created_at}`);
-  return { entry, ledger: work.ledger, by: deed.actor.login, userId: deed.actor.id, at, comment: 0 };
+  const { login: by, id: userId } = deed.actor;
+  return { entry, ledger: work.ledger, by, userId, at, comment: 0, rules: status.rules };
 }

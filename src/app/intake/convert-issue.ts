@@ -13,7 +13,11 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { LoadZone } from '../../core/time/zone.ts';
 import { prepareTiming } from '../measure-clocks.ts';
 
-export type IntakeFacts = { readonly issues: readonly IssueFacts[] };
+export type IntakeFacts = {
+  readonly issues: readonly IssueFacts[];
+  /** When the text of an issue was edited last; asked only where that decides something. */
+  readonly lastEditedAt?: (issue: number) => Promise<string | undefined>;
+};
 
 /** The ledger that is planned on, and texts beside its records. */
 export type IntakeTip = {
@@ -39,7 +43,7 @@ export type IntakeOptions = {
  * of ours, pull requests, and what we opened ourselves (whoever opens it writes its record) are left alone. Depends on
  * nothing but the ledger and the issues as they are: order, repetition and lost events change nothing.
  */
-export async function convertIssues(tip: IntakeTip, { issues }: IntakeFacts, options: IntakeOptions): Promise<Plan> {
+export async function convertIssues(tip: IntakeTip, facts: IntakeFacts, options: IntakeOptions): Promise<Plan> {
   const { ledger } = tip;
   const status = statusFacts(ledger, options);
   if (status === undefined) return toPlan([]);
@@ -47,14 +51,22 @@ export async function convertIssues(tip: IntakeTip, { issues }: IntakeFacts, opt
   const ids = new Set(ledger.entries.map(({ record }) => record.id));
   const isRecord = (id: string): boolean => ids.has(id);
   const decisions: IssueDecision[] = [];
-  for (const issue of latestOfEach(issues)) {
+  for (const issue of latestOfEach(facts.issues)) {
     const entry = byNumber.get(issue.number);
     if (entry === 'unreadable' || !isOurBusiness(issue, entry, options)) continue;
     const isFollowed = entry !== undefined && entry.record.state === 'new';
     const beside = isFollowed ? await tip.readText(descriptionPath(entry.path)) : undefined;
-    decisions.push(decideIssue(issue, { ...options, ledger, isRecord, entry, beside, status }));
+    const known = { ...options, ledger, isRecord, entry, beside, status };
+    const decision = decideIssue(issue, known);
+    const edited = decision.touched === undefined ? undefined : await editOf(issue, facts);
+    decisions.push(edited === undefined ? decision : decideIssue({ ...issue, last_edited_at: edited }, known));
   }
   return toPlan(decisions);
+}
+
+/** An issue that nobody touched since it was opened was not edited either. */
+async function editOf(issue: IssueFacts, { lastEditedAt }: IntakeFacts): Promise<string | undefined> {
+  return issue.updated_at === issue.created_at ? undefined : lastEditedAt?.(issue.number);
 }
 
 /** Without the organisation there is neither a priority nor a default: nothing can be registered. */

@@ -24,6 +24,8 @@ export type Forge = {
     readonly body: string;
     readonly labels: readonly string[];
   }) => Promise<void>;
+  /** `Gone` where the default branch has no such workflow, or it takes no such inputs. */
+  readonly dispatchWorkflow: (workflow: string, inputs: Readonly<Record<string, string>>) => Promise<void>;
   readonly addReaction: (comment: number, content: string) => Promise<void>;
   readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
   readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;

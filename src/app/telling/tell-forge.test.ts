@@ -55,6 +55,7 @@ function play({ comments: given = [], issue = {}, loses }: Play = {}): Played {
     lockIssue: async () => call('lockIssue'),
     newestIssues: async () => [],
     createIssue: async ({ title }) => call(`createIssue ${title}`),
+    dispatchWorkflow: async (workflow) => call(`dispatchWorkflow ${workflow}`),
     addReaction: async (comment, content) => call(`addReaction ${comment} ${content}`),
     statuses: async () => [{ context: 'gitsm / records', state: 'success', description: 'fine' }],
     createStatus: async ({ context, state }) => call(`createStatus ${context} ${state}`),

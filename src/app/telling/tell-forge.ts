@@ -104,6 +104,9 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
       return (await run.ports.publish(effect)) ? 'done' : 'as_it_is';
     case 'open_issue':
       return tellOpening(effect, run);
+    case 'dispatch':
+      await forge.dispatchWorkflow(effect.workflow, effect.inputs);
+      return 'done';
     case 'webhook':
       return callListener(effect, run);
   }

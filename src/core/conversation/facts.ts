@@ -13,6 +13,9 @@ export type CommentFacts = {
   readonly updated_at: string;
   /** How often each reaction stands, whoever gave it. */
   readonly reactions: Readonly<Partial<Record<Reaction, number>>>;
+  /** Who edited it last and when, where that was asked for. */
+  readonly edited_by?: Account;
+  readonly edited_at?: string;
 };
 
 export type Reaction = 'eyes' | 'rocket' | 'confused' | '-1';

@@ -7,6 +7,8 @@ import type { CommentFacts } from './facts.ts';
 import { followUpIn } from './follow/follow-up.ts';
 import { project } from './follow/project.ts';
 import { parseComment } from './parse/parse-comment.ts';
+import { newTicks } from './task/new-ticks.ts';
+import { turnedIn } from './turn/turned.ts';
 import { isPerson, type Us } from './who.ts';
 
 /** What a list of issues says of one: the issue, and which comments it has of late. */
@@ -21,11 +23,12 @@ export type GlimpseFacts = { readonly ledger: Ledger; readonly us: Us; readonly 
 export function isWorthReading({ issue, recent }: Glimpse, { ledger, us, status }: GlimpseFacts): boolean {
   if (issue.is_pull_request) return isUnanswered(issue, recent, { ledger, us, status });
   const entry = entryOfIssue(issue.number, ledger);
-  if (entry === undefined) return followUpIn(issue, us) !== undefined;
+  if (entry === undefined) return followUpIn(issue, us) !== undefined || turnedIn(issue, us) !== undefined;
   if (issue.locked) return true;
   const isUnheard = recent.some((one) => isPerson(one.user, us, ledger.configuration) && !isJournalled(entry, one.id));
   const shown = project(entry, { issue, comments: [], events: [] }, status);
-  return isUnheard || shown.some(({ kind }) => kind !== 'sticky_comment');
+  const isTicked = newTicks(entry, recent, us.user_id) !== undefined;
+  return isUnheard || isTicked || shown.some(({ kind }) => kind !== 'sticky_comment');
 }
 
 /** Of what people say on a pull request only commands to the change that it has become are ours. */

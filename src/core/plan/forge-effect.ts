@@ -97,4 +97,10 @@ export type ForgeEffect = { readonly key: string } & (
       readonly notice: string;
       readonly body: object;
     }
+  | {
+      /** Starts a workflow of the default branch; sent again, it is the same order by what its inputs name. */
+      readonly kind: 'dispatch';
+      readonly workflow: string;
+      readonly inputs: Readonly<Record<string, string>>;
+    }
 );

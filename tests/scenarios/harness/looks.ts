@@ -108,12 +108,13 @@ export function createLooks(forge: Forge): Looks {
 function leastFor(operation: string): readonly string[] {
   if (operation === 'git/push') return ['contents:write'];
   if (operation === 'git/fetch') return ['contents:read'];
+  if (operation === 'graphql/edits') return ['issues:read'];
   return permissionsFor(operation).slice(0, 1);
 }
 
 /** git asks twice for one push; only the second request carries it. */
 function isWrite({ method, operation }: Exchange): boolean {
-  return method !== 'GET' && operation !== 'git/fetch';
+  return method !== 'GET' && operation !== 'git/fetch' && operation !== 'graphql/edits';
 }
 
 function linesOf(text: string, separator: string): readonly string[] {

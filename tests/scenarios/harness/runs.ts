@@ -73,7 +73,7 @@ const PERMISSIONS: Permissions = {
   pull_requests: 'write',
   statuses: 'write',
   checks: 'write',
-  actions: 'read',
+  actions: 'write',
 };
 
 export function createRuns(parts: RunParts): Runs {

@@ -1,5 +1,6 @@
 import { approve, reject } from '../approval/answer-approval.ts';
 import { type ChangeVerb, isVerb, type Talk, type TicketVerb, type Verb } from '../command/commands.ts';
+import { incident, request } from '../turn/turn-acts.ts';
 import { changeAct } from './change-acts.ts';
 import { link, major, unlink } from './other-acts.ts';
 import { cancel, close, done, duplicate, reopen, resolve } from './outcome-acts.ts';
@@ -12,7 +13,7 @@ export type Question = 'help' | 'status';
 const ticketActs: Readonly<Record<Exclude<TicketVerb, Question>, Act>> = {
   ...{ ack, start, assign, unassign, priority, impact, urgency, hold, resume },
   ...{ resolve, done, close, reopen, cancel, duplicate, approve, reject },
-  ...{ link, unlink, major },
+  ...{ link, unlink, major, request, incident },
 };
 
 /** What a verb does where it is said; `undefined` where it is not spoken there. */

@@ -1,7 +1,7 @@
 import { rolesOf } from '../../lifecycle/role.ts';
 import type { RecordKind } from '../../record/record.ts';
-import { formatInstant } from '../../time/instant.ts';
 import { handOf } from '../../timers/whose-turn.ts';
+import { finishTask } from '../task/finish-task.ts';
 import { type Act, namedRecord, type Scene, type Step, steps } from './step.ts';
 import { DONE, isBegun, takeUp, WORK } from './take-up.ts';
 
@@ -37,24 +37,13 @@ export function toResolved({ entry }: Scene, { code, notes, category }: Resoluti
 }
 
 export const done: Act = ({ task, notes }, scene) => {
-  if (task !== undefined) return finishTask(task, notes, scene);
+  if (task !== undefined) {
+    const finished = finishTask(scene.entry, { task, notes, by: scene.by, at: scene.at });
+    return 'why' in finished ? finished : { steps: [...takeUp(scene), ...finished.steps] };
+  }
   if (notes === undefined) return { why: 'what was done is missing' };
   return { steps: [...takeUp(scene), toResolved(scene, { code: MENDED.request, notes })] };
 };
-
-function finishTask(id: string, notes: string | undefined, { entry, by, at }: Scene) {
-  const tasks = 'tasks' in entry.record ? (entry.record.tasks ?? []) : [];
-  const index = tasks.findIndex((task) => task.id === id.toLowerCase());
-  const known = tasks.map((task) => task.id).join(', ');
-  if (index < 0) return { why: `there is no task ${id}${known === '' ? '' : `; its tasks are ${known}`}` };
-  const part = `tasks.${index}`;
-  const fields = { [`${part}.state`]: 'done', [`${part}.done_at`]: formatInstant(at), [`${part}.done_by`]: by };
-  return steps({
-    do: 'change',
-    fields,
-    note: `Task ${tasks[index]?.id} done${notes === undefined ? '' : `: ${notes}`}`,
-  });
-}
 
 export const close: Act = () => steps({ do: 'change', to: 'closed' });
 

@@ -2,6 +2,7 @@ import type { FieldInput } from '../../journal/field-input.ts';
 import type { Entry, Ledger } from '../../ledger/ledger.ts';
 import type { Edit } from '../../record/edit.ts';
 import type { Change } from '../../record/record.ts';
+import type { SlaRules } from '../../sla/sla-rules.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** What a command does to the records, one step after the other. Each step is judged by the lifecycle as any other change. */
@@ -31,6 +32,8 @@ export type Scene = {
   readonly comment: number;
   /** Why the window of a registered change may not be moved by whoever asks; empty where it may. */
   readonly refuseWindow?: (change: Change, window: NonNullable<Change['window']>) => string;
+  /** Calendars, for what becomes due by it. */
+  readonly rules: SlaRules;
 };
 
 export type Act = (given: Readonly<Record<string, string>>, scene: Scene) => Acts;

@@ -1,6 +1,7 @@
 import { fieldToJson } from '../../record/record-json.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { Act, Acts, Scene, Step } from '../act/step.ts';
+import { dueTasks } from '../task/due-tasks.ts';
 import { approversOf, isRequester, mayApprove } from './approvers.ts';
 import { type ApprovalStep, openSteps } from './open-steps.ts';
 
@@ -50,7 +51,7 @@ function toAnswer(step: ApprovalStep, verdict: Verdict, reason: string | undefin
 
 /** What the answer comes to, with it counted. */
 function following(step: ApprovalStep, verdict: Verdict, reason: string | undefined, scene: Scene): readonly Step[] {
-  const { entry, ledger, by } = scene;
+  const { entry, ledger, by, at, rules } = scene;
   const note = `${verdict} by ${by} (${step.id})`;
   if (verdict === 'rejected') {
     return [{ do: 'change', to: 'rejected', fields: { rejection: (reason ?? '').slice(0, 1000) }, note, as: 'us' }];
@@ -59,5 +60,8 @@ function following(step: ApprovalStep, verdict: Verdict, reason: string | undefi
   const approvals = [...(entry.record.approvals ?? []), { step: step.id, by, at: '', verdict }];
   const counted = { ...entry, record: { ...entry.record, approvals } };
   const isLast = openSteps(counted, ledger.configuration).length === 0;
-  return isLast ? [{ do: 'change', to: 'approved', note, as: 'us' }] : [{ do: 'change', note, as: 'us' }];
+  if (!isLast) return [{ do: 'change', note, as: 'us' }];
+  const edits = dueTasks(entry, { configuration: ledger.configuration, rules, at });
+  const due: readonly Step[] = edits.length === 0 ? [] : [{ do: 'edit', edits, says: 'tasks are due' }];
+  return [...due, { do: 'change', to: 'approved', note, as: 'us' }];
 }

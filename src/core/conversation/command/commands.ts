@@ -2,12 +2,13 @@ import { changeCommands } from './change-commands.ts';
 import type { CommandDeclaration, CommandDeclarations, Entitled, Parameter } from './declaration.ts';
 import { otherCommands } from './other-commands.ts';
 import { outcomeCommands } from './outcome-commands.ts';
+import { turnCommands } from './turn-commands.ts';
 import { workCommands } from './work-commands.ts';
 
 /** Where it is said: on the issue of a ticket or problem, or on the pull request of a change. */
 export type Talk = 'ticket' | 'change';
 
-const ticketCommands = { ...workCommands, ...outcomeCommands, ...otherCommands };
+const ticketCommands = { ...workCommands, ...outcomeCommands, ...turnCommands, ...otherCommands };
 
 export type TicketVerb = keyof typeof ticketCommands;
 export type ChangeVerb = keyof typeof changeCommands;

@@ -23,6 +23,14 @@ export function saysPutBack({ record }: Entry, why: readonly string[]): string {
   ].join('\n\n');
 }
 
+/** To a member of the staff who ticked a box too early. */
+export function saysTaskPutBack({ record }: Entry, task: string, why: readonly string[]): string {
+  const reasons = why.map((one) => `- ${encodeMarkdownInline(one, 600)}`);
+  return [`**The box of \`${task}\` is open again**, as ${record.id} does not take it yet:`, reasons.join('\n')].join(
+    '\n\n',
+  );
+}
+
 /** To whoever reopened what ended for good. */
 export function saysGoesOn({ record }: Entry): string {
   return `${record.id} is ${record.state} for good. It goes on in a new issue, which names this one.`;

@@ -39,7 +39,13 @@ export function openFollowUp(entry: Entry, deed: Deed, issue: number): ForgeEffe
 
 const KEY = /<!-- gitsm:open:(follow-up\/((?:INC|REQ)-[1-9]\d{0,8})\/\d+\/([A-Za-z0-9-]{1,100})) -->/;
 
-export type FollowUp = { readonly key: string; readonly of: string; readonly by: string };
+export type FollowUp = {
+  readonly key: string;
+  readonly of: string;
+  readonly by: string;
+  /** Where it is another than that of the ticket. */
+  readonly kind?: 'incident';
+};
 
 /** What an issue of ours says it follows up; `undefined` for any other issue, whatever stands in it. */
 export function followUpIn({ body, user }: IssueFacts, us: Us): FollowUp | undefined {
@@ -57,15 +63,16 @@ export function holderOf(key: string, { entries }: Ledger): Entry | undefined {
 export function registerFollowUp(
   origin: Entry,
   issue: IssueFacts,
-  { key, by }: FollowUp,
+  { key, by, ...followUp }: FollowUp,
   repository: string,
 ): FileEffect | undefined {
   const openedAt = parseInstant(issue.created_at);
-  if (openedAt === undefined || (origin.kind !== 'incident' && origin.kind !== 'request')) return undefined;
-  const id = toRecordId(origin.kind, issue.number);
-  const state = lifecycleOf(origin.kind, {}).initial;
-  const fields = carriedOver(recordToJson(origin.record));
-  const set = trackedValues(fields, origin.kind);
+  const kind = followUp.kind ?? origin.kind;
+  if (openedAt === undefined || (kind !== 'incident' && kind !== 'request')) return undefined;
+  const id = toRecordId(kind, issue.number);
+  const state = lifecycleOf(kind, {}).initial;
+  const fields = carriedOver(recordToJson(origin.record), kind === origin.kind);
+  const set = trackedValues(fields, kind);
   const opening = toEntry(
     [],
     { by, at: openedAt, source: { issue: issue.number, rule: 'follow-up' } },
@@ -81,7 +88,7 @@ export function registerFollowUp(
     source: { kind: 'rule', key, repository, number: issue.number },
     journal: [recordToJson(opening)],
   };
-  return { kind: 'create_record', path: pathOfRecord(id, formatInstant(openedAt)), document: origin.kind, value };
+  return { kind: 'create_record', path: pathOfRecord(id, formatInstant(openedAt)), document: kind, value };
 }
 
 const CARRIED: readonly string[] = [
@@ -89,6 +96,10 @@ const CARRIED: readonly string[] = [
   ...['team', 'catalogue_item', 'answers', 'description', 'watchers'],
 ];
 
-function carriedOver(record: JsonMap): JsonMap {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => CARRIED.includes(name)));
+/** What only the other kind of ticket has. */
+const OF_ITS_KIND: readonly string[] = ['catalogue_item', 'answers'];
+
+function carriedOver(record: JsonMap, isSameKind: boolean): JsonMap {
+  const kept = CARRIED.filter((name) => isSameKind || !OF_ITS_KIND.includes(name));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => kept.includes(name)));
 }

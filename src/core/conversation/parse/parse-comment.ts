@@ -32,10 +32,12 @@ type Found = { readonly line: string; readonly name: string; readonly rest: stri
 
 /** Lines that begin with a command, or with what may have been meant as one. */
 function findCommands(lines: readonly CommentLine[], talk: Talk): readonly Found[] {
-  const heads = lines.flatMap((line, index) => {
+  const heads: (Head & { readonly index: number })[] = [];
+  for (const [index, line] of lines.entries()) {
     const head = line.is === 'said' ? readHead(line.text, talk) : undefined;
-    return head === undefined ? [] : [{ ...head, index }];
-  });
+    if (head !== undefined) heads.push({ ...head, index });
+    if (heads.length > MOST_COMMANDS) break;
+  }
   return heads.map(({ index, ...head }, at) => {
     const below = lines.slice(index + 1, heads[at + 1]?.index ?? lines.length).filter(({ is }) => is !== 'left_out');
     return { ...head, below: below.map(({ text }) => text).join('\n') };

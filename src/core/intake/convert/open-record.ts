@@ -43,7 +43,7 @@ export function openRecord(reading: Reading, facts: OpeningFacts): OpenedRecord 
   const kind = reading.kind;
   const id = toRecordId(kind, issue.number);
   const by = authorOf(issue);
-  const given = startingFields(kind, fieldsOf(reading, configuration), configuration, { by, at: openedAt });
+  const given = startingFields(kind, fieldsOf(reading, issue, configuration), configuration, { by, at: openedAt });
   const fields = kind === 'problem' ? without(given, 'channel') : given;
   const state = lifecycleOf(kind, fields).initial;
   const set = trackedValues(fields, kind);
@@ -83,11 +83,18 @@ export function authorOf({ user }: IssueFacts): string {
 }
 
 /** Only incidents and requests have `needs_info` and a channel. */
-function fieldsOf({ kind, title, fields, needs }: Reading, configuration: Configuration): JsonMap {
+function fieldsOf({ kind, title, fields, needs }: Reading, issue: IssueFacts, configuration: Configuration): JsonMap {
   const asked = kind === 'incident' && needs.length > 0 ? { needs_info: needs.slice(0, MOST_NEEDS) } : {};
   const triage = configuration.organisation?.value.intake;
   const fallback: JsonMap = kind === 'problem' && triage !== undefined ? { service: triage.service } : {};
-  return { channel: 'portal', title: title.text, ...fallback, ...fields, ...asked };
+  return { channel: channelOf(issue), title: title.text, ...fallback, ...fields, ...asked };
+}
+
+/** How it came in where that was not the form: an agent says so by a label, which outsiders cannot put on. */
+const CHANNELS: readonly string[] = ['phone', 'email', 'chat', 'walk_in', 'self_service'];
+
+function channelOf({ labels }: IssueFacts): string {
+  return CHANNELS.find((channel) => labels.includes(`channel/${channel}`)) ?? 'portal';
 }
 
 const MOST_NEEDS = 40;

@@ -5,8 +5,8 @@ import type { JournalEntry } from '../../record/record.ts';
 import { recordToJson } from '../../record/record-json.ts';
 import type { SlaRules } from '../../sla/sla-rules.ts';
 import { formatInstant, type Instant } from '../../time/instant.ts';
-import { due } from '../../time/open-time.ts';
 import { isMet } from './item-condition.ts';
+import { taskDue } from './task-due.ts';
 
 export type CourseFacts = {
   readonly item: CatalogueItem;
@@ -46,7 +46,7 @@ function stepsOf({ answers }: JsonMap, { approval = [] }: CatalogueItem): readon
 function tasksOf(facts: CourseFacts, approvedAt: Instant | undefined): readonly JsonMap[] {
   const plan = (facts.item.fulfilment ?? []).toSorted((a, b) => (a.order ?? 1) - (b.order ?? 1));
   return plan.map(({ id, title, team, order, due_in_hours: hours }) => {
-    const at = approvedAt === undefined || hours === undefined ? undefined : dueOf(team, hours, facts);
+    const at = approvedAt === undefined || hours === undefined ? undefined : taskDue(team, hours, facts);
     return {
       id,
       title,
@@ -57,12 +57,4 @@ function tasksOf(facts: CourseFacts, approvedAt: Instant | undefined): readonly 
       ...(order === undefined ? {} : { order }),
     };
   });
-}
-
-/** Hours of the team's calendar, or of the organisation's. */
-function dueOf(team: string, hours: number, { configuration, rules, at }: CourseFacts): Instant | undefined {
-  const own = configuration.teams?.value.teams.find(({ id }) => id === team)?.calendar;
-  const calendar = own ?? configuration.organisation?.value.calendar;
-  const timetable = calendar === undefined ? undefined : rules.timetable(calendar, at);
-  return timetable === undefined ? undefined : due(timetable, at, hours * 3600);
 }

@@ -10,7 +10,8 @@ const INCIDENT: Steps<Incident['state']> = {
   new: 'TEAM takes it up. Until then, edit this issue if something is missing; it is read again.',
   in_progress: 'OWNER works on it. Add what you find in a comment.',
   on_hold: 'It waits; a comment here says more.',
-  resolved: 'See whether it is mended: close this issue if so, and comment if not. It closes by itself otherwise.',
+  resolved:
+    'See whether it is mended. If not, reopen this issue or write `/reopen` and what is the matter; if so, write `/close` or wait: it closes by itself.',
   closed: 'Nothing. If it comes back, open a new issue and name this one.',
   cancelled: 'Nothing.',
 };
@@ -21,7 +22,8 @@ const REQUEST: Steps<ServiceRequest['state']> = {
   approved: 'TEAM takes it up.',
   in_fulfilment: 'OWNER works on it. Add what matters in a comment.',
   on_hold: 'It waits; a comment here says more.',
-  fulfilled: 'See whether you got what you asked for: close this issue if so, and comment if not.',
+  fulfilled:
+    'See whether you got what you asked for. If not, reopen this issue or write `/reopen` and what is missing; if so, write `/close`.',
   closed: 'Nothing. For something more, open a new issue.',
   rejected: 'Nothing; it was not approved.',
   cancelled: 'Nothing.',

@@ -10,6 +10,7 @@ import { maskedLine } from './masked-line.ts';
 import { needsTable, oddities } from './needs-table.ts';
 import { nextStep } from './next-step.ts';
 import type { StatusFacts } from './status-facts.ts';
+import { taskList } from './task-list.ts';
 
 export type StatusContext = {
   readonly facts: StatusFacts;
@@ -28,6 +29,7 @@ export function statusComment(entry: Entry, { facts, runs, reading }: StatusCont
     facts.configuration.organisation === undefined ? '' : priorityLine(entry.record, facts),
     factsTable(entry, facts),
     clocksTable(runs, facts),
+    taskList(entry, facts),
     reading === undefined ? '' : needsTable(reading),
     reading === undefined ? '' : oddities(reading),
     maskedLine(entry.record),

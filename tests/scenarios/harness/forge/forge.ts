@@ -13,6 +13,7 @@ import type { Fault } from './fault.ts';
 import { foundRepository } from './found-repository.ts';
 import type { Json } from './json.ts';
 import { createOverlay, type OverlayState } from './overlay/create-overlay.ts';
+import type { EditBook } from './overlay/edit-book.ts';
 import type { ForgeContext } from './overlay/overlay.ts';
 import { createPresent } from './present.ts';
 import { API_PREFIX, openServer } from './server.ts';
@@ -58,9 +59,9 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
     foundRepository(join(options.directory, `${name}.git`), options.files, clock.now()),
   ]);
   // The server needs the API and the API the server's address: nobody can ask before both are there.
-  const later: { api?: Api } = {};
+  const later: { api?: Api; edits?: EditBook } = {};
   const doorway = await openServer({
-    ...{ access, repository, now: clock.now, api: () => required(later.api) },
+    ...{ access, repository, now: clock.now, api: () => required(later.api), edits: () => required(later.edits) },
     soleRun: () => (runs.size === 1 ? [...runs.keys()][0] : undefined),
     faultOf: (run) => runs.get(run),
     log: (exchange) => void log.push(exchange),
@@ -71,6 +72,7 @@ export async function openForge(options: ForgeOptions): Promise<Forge> {
   const present = createPresent(context, state.reactions.countsOf);
   const api = createApi({ overlay: state.overlay, pass: context.pass, present });
   later.api = api;
+  later.edits = state.edits;
   return {
     ...{ owner, name, apiUrl: context.apiUrl, serverUrl: doorway.url, access, repository, context, state, log },
     violations: () => [...api.violations(), ...leaks],

@@ -8,9 +8,11 @@ import { type Doorway, openDoorway, readAll } from './doorway.ts';
 import type { Caller, Exchange } from './exchange.ts';
 import { type Fault, hasEffect, nameOfFault, refusalOf, strikes } from './fault.ts';
 import { answerGit, isPush } from './git-server.ts';
-import { parseJson } from './json.ts';
+import { objectOf, parseJson, textOf } from './json.ts';
+import type { EditBook } from './overlay/edit-book.ts';
 
 export const API_PREFIX = '/api/v3';
+const GRAPHQL = '/api/graphql';
 /** Where faults of kind `redirect` point. */
 const MOVED = '/moved';
 
@@ -29,6 +31,7 @@ export type ServerParts = {
   readonly now: () => string;
   /** Asked for late: the API is made once the address is known. */
   readonly api: () => Api;
+  readonly edits: () => EditBook;
   readonly repository: BareRepository;
   /** The run that goes on alone: whom to count a request for that carries no token. */
   readonly soleRun: () => LiveRun | undefined;
@@ -81,6 +84,7 @@ async function strike(parts: ServerParts, { incoming, response, run, fault, seen
 async function answer(parts: ServerParts, incoming: Incoming): Promise<Wire> {
   const { pathname } = incoming.url;
   if (pathname.startsWith(`${API_PREFIX}/`)) return answerApi(parts, incoming);
+  if (pathname === GRAPHQL) return answerQuery(parts, incoming);
   if (/\/info\/refs$|\/git-(?:upload|receive)-pack$/.test(pathname)) return answerRepository(parts, incoming);
   if (pathname === MOVED && incoming.credentials !== 'none') parts.leaked(pathname);
   return text(404, 'Not Found');
@@ -99,6 +103,21 @@ async function answerApi(parts: ServerParts, { message, url, body, credentials }
     status: response.status,
     headers: { ...type, ...LIMITS, ...response.headers },
     body: Buffer.from(response.body === undefined ? '' : JSON.stringify(response.body)),
+  };
+}
+
+/** The one query that is asked; whoever may read issues may ask it. */
+function answerQuery(parts: ServerParts, { body, credentials }: Incoming): Wire {
+  const caller = typeof credentials === 'string' ? undefined : credentials.caller;
+  const mayRead = caller?.kind === 'person' || (caller?.kind !== 'app-key' && caller?.permissions.issues !== undefined);
+  if (!mayRead) return text(401, 'Bad credentials');
+  const { query, variables } = objectOf(parseJson(body.toString()));
+  const answered = parts.edits().answer(textOf(query), objectOf(variables));
+  if (answered === undefined) return text(400, 'This forge knows no such query.');
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...LIMITS },
+    body: Buffer.from(JSON.stringify(answered)),
   };
 }
 
@@ -135,9 +154,14 @@ function describe(
     by: caller === undefined || caller.kind === 'app-key' ? undefined : caller.person.login,
     method,
     path: path + url.search,
-    operation: isApi ? findOperation(method, path)?.operation.id : isPush(url) ? 'git/push' : 'git/fetch',
+    operation: isApi ? findOperation(method, path)?.operation.id : nameElsewhere(url),
     body: isApi && body.length > 0 ? parseJson(body.toString()) : undefined,
   };
+}
+
+function nameElsewhere(url: URL): string {
+  if (url.pathname === GRAPHQL) return 'graphql/edits';
+  return isPush(url) ? 'git/push' : 'git/fetch';
 }
 
 function text(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Wire {

@@ -3,6 +3,7 @@ import { commentCalls } from './comment-calls.ts';
 import { commitCalls } from './commit-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { type Dispatch, dispatches } from './dispatches.ts';
+import { createEditBook, type EditBook } from './edit-book.ts';
 import { gitCalls } from './git-calls.ts';
 import { issueCalls } from './issue-calls.ts';
 import { mergeCall } from './merge-call.ts';
@@ -20,6 +21,7 @@ import { type CommitStatus, statuses } from './statuses.ts';
 /** The whole overlay, and what a scenario may look at or set in it. */
 export type OverlayState = {
   readonly overlay: Overlay;
+  readonly edits: EditBook;
   readonly reactions: Reactions;
   readonly statuses: () => readonly CommitStatus[];
   readonly checks: () => readonly CheckRun[];
@@ -37,6 +39,7 @@ export function createOverlay(forge: ForgeContext): OverlayState {
   const dispatching = dispatches(forge);
   const pulls = createPullBook(forge);
   const timeline = createPullTimeline(forge, pulls);
+  const edits = createEditBook(forge);
   const ruling = rules(forge, reporting.all);
   const parts: readonly Overlay[] = [
     ...[checking.overlay, reacting.overlay, reporting.overlay, dispatching.overlay, ruling.overlay],
@@ -52,7 +55,8 @@ export function createOverlay(forge: ForgeContext): OverlayState {
     settingsCalls(forge, () => settings),
   ];
   return {
-    overlay: Object.assign({}, ...parts, timeline.over(commentCalls(forge))),
+    overlay: edits.over(Object.assign({}, ...parts, timeline.over(commentCalls(forge)))),
+    edits,
     reactions: reacting,
     statuses: reporting.all,
     checks: checking.all,
