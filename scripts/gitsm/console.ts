@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { AskPerson, Question } from '../../src/adapters/prompts/ask-person.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 import { toInstant } from '../../src/core/time/instant.ts';
 
@@ -14,6 +15,8 @@ export type Console = {
   /** The clock, read once a run. */
   readonly now: Instant;
   readonly lines: () => AsyncIterable<string>;
+  /** Absent where nobody can answer: a pipe, a build. */
+  readonly ask?: AskPerson;
 };
 
 export function processConsole(): Console {
@@ -27,8 +30,15 @@ export function processConsole(): Console {
     cwd: process.cwd(),
     env: process.env,
     now: toInstant(Math.floor(Date.now() / 1000)),
+    ...(isTerminal && process.stdin.isTTY === true ? { ask: askHere } : {}),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   };
+}
+
+/** Loaded only when there is something to ask. */
+async function askHere(question: Question): Promise<string | undefined> {
+  const { askOn } = await import('../../src/adapters/prompts/ask-person.ts');
+  return askOn({ input: process.stdin, output: process.stderr })(question);
 }
 
 /** https://no-color.org: any value but the empty one switches colour off; CLICOLOR_FORCE switches it on. */

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { runCommand } from '../../scripts/gitsm/run-command.ts';
+import type { AskPerson } from '../../src/adapters/prompts/ask-person.ts';
 
 /** What the built command line answered. */
 export type Answer = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
@@ -12,6 +13,8 @@ export type Setting = {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Answers of a person at the terminal, by the beginning of the question. */
+  readonly answers?: Readonly<Record<string, string>>;
 };
 
 export const GITSM = fileURLToPath(new URL('../../actions/dist/gitsm.js', import.meta.url));
@@ -55,9 +58,20 @@ export async function callGitsm(args: readonly string[], setting: Setting): Prom
     cwd: setting.cwd,
     env: plainEnvironment(setting.env),
     now: Math.floor(Date.now() / 1000) as never,
+    ...(setting.answers === undefined ? {} : { ask: asker(setting.answers) }),
     lines: () => createInterface({ input: Readable.from([setting.input ?? '']) }),
   }).finally(() => process.chdir(here));
   return { exit, stdout: out.join(''), stderr: err.join('') };
+}
+
+/** Answers as told; by `first` the first choice; whoever is asked something else gives up. */
+function asker(answers: Readonly<Record<string, string>>): AskPerson {
+  return async ({ message, choices }) => {
+    const answer = Object.entries(answers).find(([begin]) => message.startsWith(begin))?.[1];
+    if (answer === 'first') return choices?.[0]?.value;
+    if (answer !== undefined && choices?.some(({ value }) => value === answer) === false) return undefined;
+    return answer;
+  };
 }
 
 /** The part of the bundle that runs one command; its name carries a digest. */

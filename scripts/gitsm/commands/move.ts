@@ -1,5 +1,6 @@
 import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { moveRecord } from '../../../src/app/move-record.ts';
+import { untilGiven } from '../ask/ask-missing.ts';
 import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
@@ -24,7 +25,8 @@ export const build: BuildCommand = (console, done) =>
   newCommand(
     {
       name: 'move',
-      summary: 'Moves a record to another state, with the fields that the state takes. What is missing is named.',
+      summary:
+        'Moves a record to another state, with the fields that the state takes. On a terminal what is missing is asked for; elsewhere it is named.',
       examples: [
         ['gitsm move INC-1000042 in_progress assignee=kim', 'start work'],
         ['gitsm move INC-1000042 on_hold hold_reason=awaiting_caller', 'stop the clock'],
@@ -52,15 +54,21 @@ async function move({ id, to, pairs }: Move, options: MoveOptions, console: Cons
   const ledger = await repository.load();
   const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
   const happenedAt = readPast(options.at, console.now);
-  const outcome = moveRecord(ledger, fullId(ledger, id), to, {
+  const how = {
     by,
     at: console.now,
     source: { command: 'move' },
+    strangers: 'refuse',
     checkDocument: await documentCheck(RECORD_KINDS),
-    fields: readFields(pairs),
     ...(options.note === undefined ? {} : { note: options.note }),
     ...(happenedAt === undefined ? {} : { happenedAt }),
-  });
+  } as const;
+  const kind = ledger.entries.find(({ record }) => record.id === fullId(ledger, id))?.kind ?? 'incident';
+  const outcome = await untilGiven(
+    readFields(pairs),
+    (fields) => moveRecord(ledger, fullId(ledger, id), to, { ...how, fields }),
+    { kind, configuration: ledger.configuration, console, json: options.json },
+  );
   if (!outcome.ok) return tellRefused(outcome.refused, options.json === true, console);
   return carryOut(outcome.plan, { repository, options, console }, `gitsm show ${outcome.id}`);
 }

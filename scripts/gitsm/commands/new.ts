@@ -1,9 +1,13 @@
 import { documentCheck } from '../../../src/adapters/schema/check-document.ts';
 import { createRecord } from '../../../src/app/create-record.ts';
+import type { FieldInput } from '../../../src/core/journal/field-input.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
+import { untilGiven } from '../ask/ask-missing.ts';
+import { askWindow } from '../ask/ask-window.ts';
 import { carryOut } from '../carry-out.ts';
-import { CliError, EXIT } from '../cli-error.ts';
+import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
+import type { Console } from '../console.ts';
 import { readFields } from '../field-options.ts';
 import { BY, identityOf } from '../identity.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
@@ -34,7 +38,7 @@ export const build: BuildCommand = (console, done) =>
     console,
   )
     .argument('<kind>', KINDS.join(', '))
-    .argument('[fields...]', 'field=value, as the record names them; what is missing is asked for')
+    .argument('[fields...]', 'field=value, as the record names them; on a terminal what is missing is asked for')
     .option('--draft', 'a problem as a draft, to be raised by a pull request')
     .option(...BY)
     .option('--dry-run', 'print the plan, and change nothing')
@@ -42,18 +46,34 @@ export const build: BuildCommand = (console, done) =>
       const kind = KINDS.find((one) => one === asked);
       if (kind === undefined)
         throw new CliError(`${JSON.stringify(asked)} is no kind of record.`, EXIT.usage, KINDS.join(', '));
-      const repository = openRepository(options.directory);
-      const ledger = await repository.load();
-      const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
-      const outcome = createRecord(kind, readFields(pairs), ledger, {
-        by,
-        at: console.now,
-        source: { command: 'new' },
-        checkDocument: await documentCheck([...RECORD_KINDS, 'change-draft', 'problem-draft']),
-        ...(options.draft === true ? { draft: true } : {}),
-      });
-      if (!outcome.ok) return done(tellRefused(outcome.refused, options.json === true, console));
-      const isDraft = outcome.id === outcome.path;
-      const next = isDraft ? RAISE : `gitsm show ${outcome.id}`;
-      done(await carryOut(outcome.plan, { repository, options, console }, next));
+      done(await make({ kind, pairs }, options, console));
     });
+
+type New = { readonly kind: RecordKind; readonly pairs: readonly string[] };
+
+async function make({ kind, pairs }: New, options: NewOptions, console: Console): Promise<ExitCode> {
+  const repository = openRepository(options.directory);
+  const ledger = await repository.load();
+  const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
+  const how = {
+    by,
+    at: console.now,
+    source: { command: 'new' },
+    checkDocument: await documentCheck([...RECORD_KINDS, 'change-draft', 'problem-draft']),
+    ...(options.draft === true ? { draft: true } : {}),
+  } as const;
+  const attempt = (fields: FieldInput) => createRecord(kind, fields, ledger, how);
+  const outcome = await untilGiven(readFields(pairs), attempt, {
+    kind,
+    configuration: ledger.configuration,
+    console,
+    json: options.json,
+    together: {
+      has: (field) => field.startsWith('window.'),
+      ask: (known) => askWindow(known, { ledger, console, attempt }),
+    },
+  });
+  if (!outcome.ok) return tellRefused(outcome.refused, options.json === true, console);
+  const isDraft = outcome.id === outcome.path;
+  return carryOut(outcome.plan, { repository, options, console }, isDraft ? RAISE : `gitsm show ${outcome.id}`);
+}
