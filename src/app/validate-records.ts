@@ -42,10 +42,15 @@ export function validateRecords(ledger: Ledger, options: ValidateOptions): Valid
 function judgeSince(after: Ledger, since: NonNullable<ValidateOptions['since']>): readonly Finding[] {
   return judgeHistory(since.ledger.entries, after.entries, {
     configuration: since.ledger.configuration,
+    leavesSample: isSample(since.ledger) && !isSample(after),
     unreadable: new Set(after.unreadable.map(({ place }) => place.path)),
     ...(since.author === undefined ? {} : { author: since.author }),
     ...(since.at === undefined ? {} : { since: since.at }),
   });
+}
+
+function isSample({ configuration }: Ledger): boolean {
+  return configuration.organisation?.value.sample === true;
 }
 
 /** Measuring every record twice is dear: only where the edit touches what decides about clocks. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderFindings, replaceBetweenMarkers } from '../../scripts/build/finding-pages.mjs';
+import { commands } from '../../scripts/gitsm/commands.ts';
 import { errorToFinding } from '../../src/adapters/schema/error-to-finding.ts';
 import { explain, explainAll } from '../../src/app/explain-finding.ts';
 import { incident } from '../../src/core/checks/fixture.ts';
@@ -89,6 +90,17 @@ describe('rare findings', () => {
     const by = new Set(['reporter'] as const);
     const change = { entry: resolved, after: moved.record, told, by, attribution, happenedAt: undefined };
     expect(refuseChange(change).map(({ code }) => code)).toContain('MOVE_CONDITION');
+  });
+});
+
+describe('what findings say to do', () => {
+  const known = new Set(commands.map(({ name }) => name));
+
+  it.each(codes)('%s names no command that does not exist', (code) => {
+    const { says, mend } = declarationOf(code);
+    const words = `${says(exampleArgsOf(code))} ${mend(exampleArgsOf(code))}`;
+    const named = [...words.matchAll(/\bgitsm ([a-z]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 

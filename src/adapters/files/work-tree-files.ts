@@ -1,4 +1,4 @@
-import { mkdir, unlink } from 'node:fs/promises';
+import { mkdir, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import type { FileTree } from '../../app/apply-plan.ts';
 import { atomicWrite } from './atomic-write.ts';
@@ -19,8 +19,23 @@ export function workTreeFiles(root: string): FileTree {
       made.add(folder);
       await atomicWrite(target, text);
     },
-    remove: (path) => unlink(inside(root, path)),
+    remove: async (path) => {
+      await unlink(inside(root, path));
+      await removeEmpty(dirname(path));
+    },
   };
+
+  /** Folders that held nothing else go with a file, as git has none that are empty. */
+  async function removeEmpty(folder: string): Promise<void> {
+    if (folder === '.') return;
+    const target = inside(root, folder);
+    const isGone = await rmdir(target).then(
+      () => true,
+      () => false,
+    );
+    made.delete(target);
+    if (isGone) await removeEmpty(dirname(folder));
+  }
 }
 
 function inside(root: string, path: string): string {

@@ -7,7 +7,8 @@ export const historyFindings = {
     severity: 'error',
     title: 'A record was removed',
     says: (args) => `${show(args, 'id')} was in ${show(args, 'path')}, and is gone.`,
-    mend: () => 'Restore it; what is not wanted is cancelled, and text that must go is redacted: gitsm redact',
+    mend: (args) =>
+      `Restore it: git checkout <before> -- ${show(args, 'path')}. What is not wanted is cancelled, and stays.`,
   },
   HISTORY_RECORD_MOVED: {
     severity: 'error',

@@ -15,6 +15,8 @@ export type HistoryFacts = {
   readonly since?: Instant;
   /** Files of the version after that could not be read: what they hold is not removed, and has its own findings. */
   readonly unreadable?: ReadonlySet<string>;
+  /** Whether the change gives up the sample organisation for an own one, as `gitsm init --empty` does. */
+  readonly leavesSample?: boolean;
 };
 
 /** The token of Actions writes under this name where no own App is configured. */

@@ -26,7 +26,7 @@ export function judgeIdentity({ before, after }: Pair): readonly Finding[] {
 
 /** Removed records; one that came back at once under another kind is told as that. */
 export function judgePresence({ removed, added }: PairedVersions, facts: HistoryFacts): readonly Finding[] {
-  const gone = removed.filter((entry) => facts.unreadable?.has(entry.path) !== true);
+  const gone = removed.filter((entry) => facts.unreadable?.has(entry.path) !== true && !isSampleLeft(entry, facts));
   return gone.map((entry) => {
     const { id } = entry.record;
     const other = added.find((candidate) => candidate.kind !== entry.kind && isSameOrigin(candidate, entry));
@@ -36,6 +36,11 @@ export function judgePresence({ removed, added }: PairedVersions, facts: History
     }
     return finding('HISTORY_RECORD_REMOVED', { path: entry.path, pointer: '' }, { id, path: entry.path });
   });
+}
+
+/** Nobody's history is lost with the records of an organisation that does not exist. */
+function isSampleLeft({ record }: Entry, { leavesSample }: HistoryFacts): boolean {
+  return leavesSample === true && record.source?.kind === 'sample';
 }
 
 function judgeFixed({ before, after }: Pair, field: (typeof FIXED)[number]): readonly Finding[] {
