@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { userSetting } from '../../src/adapters/git/user-setting.ts';
 import type { Configuration } from '../../src/core/config/configuration.ts';
 import { toSlug } from '../../src/core/import/read-row.ts';
+import { isBot, isKnownPerson } from '../../src/core/lifecycle/role.ts';
 import { isLogin } from '../../src/core/record/login.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import type { Console } from './console.ts';
@@ -24,6 +25,14 @@ export async function identityOf({ by, folder, console }: Asked, configuration: 
   const fallback = userName ?? userInfo().username;
   // "Kim Larsen" is nobody's login, but says who it was; whom the teams do not know, validation tells of.
   return isLogin(fallback) ? fallback : toSlug(fallback);
+}
+
+/** What a stranger does is let through where nobody's role is needed, and said. */
+export function warnOfStranger(login: string, configuration: Configuration, console: Console): void {
+  if (configuration.teams === undefined || isKnownPerson(login, configuration) || isBot(login, configuration)) return;
+  console.err(
+    `gitsm: ${login} is not in config/teams.yaml; gitsm validate will tell of it. Name somebody: --by <login>\n`,
+  );
 }
 
 function expectLogin(text: string): string {

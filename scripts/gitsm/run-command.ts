@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { GitMissingError } from '../../src/adapters/git/git-process.ts';
 import { nearest } from '../../src/core/finding/nearest.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { commands } from './commands.ts';
@@ -49,10 +50,39 @@ function tell(error: unknown, console: Console): ExitCode {
     console.err(`gitsm: ${error.message}\n${error.mend === undefined ? '' : `Mend: ${error.mend}\n`}`);
     return error.exit;
   }
+  const outage = toOutage(error);
+  if (outage !== undefined) return tell(outage, console);
   const text = error instanceof Error ? error.message : String(error);
   console.err(`gitsm: ${printable(text)}\nThis is a bug of ours. GITSM_DEBUG=1 shows where it happened.\n`);
   if (console.env.GITSM_DEBUG === '1' && error instanceof Error) console.err(`${error.stack ?? ''}\n`);
   return EXIT.bug;
+}
+
+const REFUSED = ['EACCES', 'EPERM', 'EROFS'];
+const FULL = ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'];
+const IN_THE_WAY = ['ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ELOOP', 'ENOENT'];
+
+/** What the machine denies us is no bug of ours: files that may not be touched, a full disk, no git. */
+function toOutage(error: unknown): CliError | undefined {
+  if (error instanceof GitMissingError)
+    return new CliError(error.message, EXIT.configuration, 'Install git 2.38 or later.');
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+  const [code, path] = [String(error.code), printable(String(error.path))];
+  if (REFUSED.includes(code)) {
+    return new CliError(
+      `${path} may not be read or written (${code}).`,
+      EXIT.permission,
+      'Ask whoever owns it, or work elsewhere: -C <dir>.',
+    );
+  }
+  if (FULL.includes(code))
+    return new CliError(`There is no room left for ${path} (${code}).`, EXIT.configuration, 'Make room.');
+  if (!IN_THE_WAY.includes(code)) return undefined;
+  return new CliError(
+    `${path} is not what is needed here (${code}).`,
+    EXIT.configuration,
+    'See what stands at this path.',
+  );
 }
 
 /** Foreign words on a terminal: control characters would be executed. */

@@ -4,13 +4,16 @@ export type Cell = string | number;
 
 export type Table = { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
+export const HEADER = ['--header', 'also where a program reads: the names of the columns as the first line'] as const;
+
 /**
- * Columns in line on a terminal; one record a line, split by tabs and without a head, where a program reads. Cells
- * are encoded already. The last column is cut to the width of the terminal.
+ * Columns in line on a terminal; one record a line, split by tabs, where a program reads: without a head, so that
+ * every line is a record, unless it is asked for. Cells are encoded already. The last column is cut to the width of
+ * the terminal.
  */
-export function showTable({ head, rows }: Table, console: Console): string {
+export function showTable({ head, rows }: Table, console: Console, header = false): string {
   const cells = rows.map((row) => row.map(String));
-  if (!console.isTerminal) return cells.map((row) => `${row.join('\t')}\n`).join('');
+  if (!console.isTerminal) return [...(header ? [head] : []), ...cells].map((row) => `${row.join('\t')}\n`).join('');
   const widths = head.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row

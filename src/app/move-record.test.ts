@@ -93,7 +93,7 @@ describe('a move', () => {
 
   test('says in one line what changes', () => {
     const outcome = move(opened, 'in_progress', { assignee: 'kim' });
-    expect(outcome.ok && outcome.plan.summary).toEqual(['INC-117 new → in_progress assignee by kim']);
+    expect(outcome.ok && outcome.plan.summary).toEqual(['INC-117: new → in_progress; assignee set by kim']);
   });
 
   test('drops what it leaves stale', () => {

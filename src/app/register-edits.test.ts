@@ -23,7 +23,7 @@ function registered(record: AnyRecord, options: Parameters<typeof registerEdits>
   const ledger = ledgerOf([entryOf(record)]);
   const plan = registerEdits(ledger, options);
   const after = applied(ledger, plan);
-  expect(registerEdits(after, options)).toEqual({ effects: [], summary: [] });
+  expect(registerEdits(after, options)).toMatchObject({ effects: [], summary: [] });
   return { plan, record: after.entries[0]?.record as Incident };
 }
 
@@ -32,7 +32,7 @@ describe('a hand edit', () => {
     const source = { pull_request: 12 };
     const { record, plan } = registered({ ...opened, state: 'in_progress', assignee: 'kim' }, { ...BY_KIM, source });
     expect(record.journal.at(-1)).toEqual({ at: NOW, by: 'kim', to: 'in_progress', set: { assignee: 'kim' }, source });
-    expect(plan.summary).toEqual(['INC-117 new → in_progress assignee by kim']);
+    expect(plan.summary).toEqual(['INC-117: new → in_progress; assignee set by kim']);
   });
 
   test('is not earlier than the entry above it', () => {
@@ -110,6 +110,17 @@ describe('a forbidden edit', () => {
     expect(registerEdits(ledger, BY_KIM).effects).toEqual([
       { kind: 'edit_record', path: entryOf(opened).path, edits: [{ op: 'set', pointer: '/opened_at', value: OPENED }] },
     ]);
+  });
+
+  test.each([
+    { name: 'is put back where the version before says so', before: OPENED, putBack: ['INC-117'] },
+    { name: 'is left to its finding where the journal was edited', before: '2026-11-20T07:00:00Z', putBack: [] },
+    { name: 'is left to its finding on a record that is new', before: undefined, putBack: [] },
+  ])('of opening and journal apart $name', ({ before, putBack }) => {
+    const ledger = ledgerOf([entryOf({ ...opened, opened_at: '2026-11-20T07:00:00Z' })]);
+    const openedBefore = new Map(before === undefined ? [] : [['INC-117', before]]);
+    const plan = registerEdits(ledger, { ...BY_KIM, openedBefore });
+    expect([plan.putBack, plan.effects.length]).toEqual([putBack, putBack.length]);
   });
 });
 
@@ -211,5 +222,8 @@ test('several records are registered in the order of their paths', () => {
     entryOf({ ...opened, team: 'network' }),
     entryOf({ ...held, id: 'INC-118' }),
   ];
-  expect(registerEdits(ledgerOf(entries), BY_KIM).summary).toEqual(['CHG-57 team by kim', 'INC-117 team by kim']);
+  expect(registerEdits(ledgerOf(entries), BY_KIM).summary).toEqual([
+    'CHG-57: team set by kim',
+    'INC-117: team set by kim',
+  ]);
 });

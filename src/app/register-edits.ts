@@ -16,6 +16,16 @@ export type RegisterOptions = Attribution & {
   readonly drafts?: 'register' | 'leave';
   /** Descriptions that stand beside records; they move with them. */
   readonly descriptions?: ReadonlySet<string>;
+  /**
+   * When the records of the version before were opened, by id. Without it the journal is believed; with it a journal
+   * that was edited itself, or a record that is new, is left to its finding.
+   */
+  readonly openedBefore?: ReadonlyMap<string, string>;
+};
+
+export type RegisterPlan = FilePlan & {
+  /** Ids of records of which an edit was forbidden, and is undone. */
+  readonly putBack: readonly string[];
 };
 
 /**
@@ -23,27 +33,32 @@ export type RegisterOptions = Attribution & {
  * forbidden edit back; for drafts their ids; for files in the wrong folder the right one. Planning again on the
  * result gives an empty plan.
  */
-export function registerEdits(ledger: Ledger, options: RegisterOptions): FilePlan {
+export function registerEdits(ledger: Ledger, options: RegisterOptions): RegisterPlan {
   const records = ledger.entries.map((entry) => registerRecord(entry, ledger, options));
   const drafts = options.drafts === 'leave' ? [] : registerDrafts(ledger, options);
   const all = [...records, ...drafts];
-  return { effects: all.flatMap((one) => one.effects), summary: all.flatMap((one) => one.summary) };
+  return {
+    effects: all.flatMap((one) => one.effects),
+    summary: all.flatMap((one) => one.summary),
+    putBack: records.flatMap((one) => one.putBack),
+  };
 }
 
-function registerRecord(stated: Entry, ledger: Ledger, options: RegisterOptions): FilePlan {
+function registerRecord(stated: Entry, ledger: Ledger, options: RegisterOptions): RegisterPlan {
   const attribution = options.attributionOf?.(stated.path) ?? options;
-  const reset = resetOpening(stated);
+  const reset = resetOpening(stated, options);
   const entry = reset === undefined ? stated : reset.entry;
   const registered = registerEntry(entry, ledger.configuration, attribution);
   const edits = [...(reset?.edits ?? []), ...(registered?.edits ?? [])];
   const to = newPath(entry, ledger);
   const summary = [...(reset?.summary ?? []), ...(registered === undefined ? [] : [registered.summary])];
+  const putBack = reset !== undefined || registered?.isPutBack === true ? [entry.record.id] : [];
   if (to === undefined) {
-    return { effects: edits.length === 0 ? [] : [{ kind: 'edit_record', path: entry.path, edits }], summary };
+    return { effects: edits.length === 0 ? [] : [{ kind: 'edit_record', path: entry.path, edits }], summary, putBack };
   }
   const moved: FileEffect = { kind: 'move_file', path: entry.path, to, ...(edits.length === 0 ? {} : { edits }) };
   const beside = moveDescription(entry.path, to, options);
-  return { effects: [moved, ...beside], summary: [...summary, `${entry.record.id} moved to ${to}`] };
+  return { effects: [moved, ...beside], summary: [...summary, `${entry.record.id} moved to ${to}`], putBack };
 }
 
 type Reset = { readonly entry: Entry; readonly edits: readonly Edit[]; readonly summary: readonly string[] };
@@ -52,10 +67,11 @@ type Reset = { readonly entry: Entry; readonly edits: readonly Edit[]; readonly 
  * `opened_at` never changes; where it differs from the opening in the journal it is put back. Where the folder says
  * that the journal is what was edited, it is left to the finding.
  */
-function resetOpening(entry: Entry): Reset | undefined {
+function resetOpening(entry: Entry, { openedBefore }: RegisterOptions): Reset | undefined {
   const { record } = entry;
   const at = record.journal[0]?.at;
   if (at === undefined || at === record.opened_at || parseInstant(at) === undefined) return undefined;
+  if (openedBefore !== undefined && openedBefore.get(record.id) !== at) return undefined;
   const back = { ...entry, record: { ...record, opened_at: at } } as Entry;
   if (pathOfEntry(back) !== entry.path) return undefined;
   const edits: readonly Edit[] = [{ op: 'set', pointer: '/opened_at', value: at }];

@@ -105,7 +105,7 @@ describe('explaining', () => {
         title: 'A record is linked to itself',
         example: 'links.parent of INC-117 names the record itself.',
         mend: 'Remove the link, or name the record that is meant.',
-        fixable: false,
+        fixable: 'never',
       },
     });
   });

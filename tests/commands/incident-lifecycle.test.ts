@@ -67,20 +67,33 @@ describe('[INC-03] an incident takes only the moves of its lifecycle', () => {
   test.each([
     {
       name: 'closing what is not resolved',
+      exit: 1,
       args: [WISH_LISTS, 'closed'],
       says: 'can go to on_hold, resolved, cancelled',
     },
-    { name: 'a state that does not exist', args: [WISH_LISTS, 'resolvd'], says: 'Did you mean "resolved"?' },
+    { name: 'a state that does not exist', exit: 1, args: [WISH_LISTS, 'resolvd'], says: 'Did you mean "resolved"?' },
     {
       name: 'the reporter resolving',
+      exit: 4,
       args: [WISH_LISTS, 'resolved', ...RESOLUTION, '--by', 'kofi'],
       says: 'kofi may not',
     },
-    { name: 'an agent closing', args: ['INC-1000124', 'closed', '--by', 'tomasz'], says: 'reporter, manager, bot' },
-    { name: 'a record that is not there', args: ['INC-9', 'resolved'], says: 'There is no record INC-9' },
-  ])('[INC-03] $name is refused', async ({ args, says }) => {
+    {
+      name: 'an agent closing',
+      exit: 4,
+      args: ['INC-1000124', 'closed', '--by', 'tomasz'],
+      says: 'reporter, manager, bot',
+    },
+    {
+      name: 'a move by somebody whom config/teams.yaml does not know',
+      exit: 4,
+      args: [WISH_LISTS, 'on_hold', 'hold_reason=awaiting_caller', '--by', 'zora'],
+      says: 'zora may not',
+    },
+    { name: 'a record that is not there', exit: 2, args: ['INC-9', 'resolved'], says: 'There is no record INC-9' },
+  ])('[INC-03] $name is refused', async ({ args, exit, says }) => {
     const answer = await gitsm('move', ...args);
-    expect(answer).toMatchObject({ exit: 1, stdout: '' });
+    expect(answer).toMatchObject({ exit, stdout: '' });
     expect(answer.stderr).toContain(says);
     expect(answer.stderr).toContain('Mend: ');
     expect(sample.status()).toBe('');
@@ -96,14 +109,13 @@ describe('[INC-03] an incident takes only the moves of its lifecycle', () => {
     const found = await gitsm('validate', path);
     expect(found.exit).toBe(1);
     expect(found.stdout).toMatch(/INC-1000150\.yaml:4:\d+ JOURNAL_EDIT_FORBIDDEN/);
-    expect(await gitsm('register')).toMatchObject({ exit: 0 });
+    expect(await gitsm('register')).toMatchObject({ exit: 1, stdout: expect.stringContaining('put back (state)') });
     expect(read(path)).toMatch(/^state: in_progress$/m);
   });
 
   test('[INC-03] somebody whom config/teams.yaml does not know is told of', async () => {
-    expect(await gitsm('move', WISH_LISTS, 'on_hold', 'hold_reason=awaiting_caller', '--by', 'zora')).toMatchObject({
-      exit: 0,
-    });
+    const noted = await gitsm('set', WISH_LISTS, 'impact=high', '--by', 'zora');
+    expect(noted).toMatchObject({ exit: 0, stderr: expect.stringContaining('zora is not in config/teams.yaml') });
     const { stdout } = await gitsm('validate');
     expect(stdout).toContain('JOURNAL_BY_UNKNOWN');
     expect(stdout).toContain('zora neither opened the record nor stands in config/teams.yaml');
@@ -124,7 +136,7 @@ describe('[INC-04] a state takes its fields', () => {
     { id: WISH_LISTS, to: 'cancelled', fields: [], lacks: ['cancellation=<text>'] },
   ])('[INC-04] $to of $id with $fields asks for $lacks', async ({ id, to, fields, lacks }) => {
     const answer = await gitsm('move', id, to, ...fields);
-    expect(answer.exit).toBe(1);
+    expect(answer.exit).toBe(2);
     for (const one of lacks) expect(answer.stderr).toContain(`Mend: Give it with ${one}`);
     expect(sample.status()).toBe('');
   });
@@ -158,7 +170,7 @@ describe('[INC-15] what is resolved says how', () => {
       'resolution.code=resolved_by_change',
       ...RESOLUTION.slice(1),
     );
-    expect(answer.exit).toBe(1);
+    expect(answer.exit).toBe(2);
     expect(answer.stderr).toContain('links.resolved_by');
   });
 });

@@ -64,7 +64,7 @@ describe('[INC-08] a duplicate is marked, and counted by itself', () => {
 
   test('[INC-08] it says of which, and not of itself', async () => {
     const lacks = await gitsm('move', WISH_LISTS, 'resolved', ...AS_DUPLICATE.slice(0, 3));
-    expect(lacks.exit).toBe(1);
+    expect(lacks.exit).toBe(2);
     expect(lacks.stderr).toContain('links.duplicate_of is missing');
     const self = await gitsm('link', WISH_LISTS, 'duplicate_of', WISH_LISTS);
     expect(self).toMatchObject({ exit: 1 });

@@ -29,7 +29,7 @@ describe('[PRB-01] a problem is a record of its own', () => {
     expect(await gitsm('link', 'INC-1000150', 'problem', MEMORY)).toMatchObject({ exit: 0 });
     expect(read(pathOf('INC-1000150'))).toContain(`problem: ${MEMORY}`);
     expect(read(pathOf(MEMORY))).toMatch(/incidents:\n {4}- INC-1000150/);
-    expect(await gitsm('link', MEMORY, 'problem', 'INC-1000150')).toMatchObject({ exit: 1 });
+    expect(await gitsm('link', MEMORY, 'problem', 'INC-1000150')).toMatchObject({ exit: 2 });
   });
 });
 
@@ -53,12 +53,12 @@ describe('[PRB-02] a problem is assessed, analysed and mended', () => {
   });
 
   test.each([
-    { to: 'fix_in_progress', fields: [], says: 'From new it can go to assess, cancelled' },
-    { to: 'assess', fields: [], says: 'Give it with assignee=<login>' },
-    { to: 'resolved', fields: FIXED, says: 'From new it can go to' },
-  ])('[PRB-02] from new to $to with $fields is refused', async ({ to, fields, says }) => {
+    { to: 'fix_in_progress', exit: 1, fields: [], says: 'From new it can go to assess, cancelled' },
+    { to: 'assess', exit: 2, fields: [], says: 'Give it with assignee=<login>' },
+    { to: 'resolved', exit: 1, fields: FIXED, says: 'From new it can go to' },
+  ])('[PRB-02] from new to $to with $fields is refused', async ({ to, exit, fields, says }) => {
     const answer = await gitsm('move', MEMORY, to, ...fields);
-    expect(answer.exit).toBe(1);
+    expect(answer.exit).toBe(exit);
     expect(answer.stderr).toContain(says);
     expect(sample.status()).toBe('');
   });
@@ -102,7 +102,7 @@ describe('[PRB-06] the analysis has its parts', () => {
     expect(await gitsm('move', MEMORY, 'root_cause_analysis')).toMatchObject({ exit: 0 });
     sample.edit(pathOf(MEMORY), read(pathOf(MEMORY)).match(/^analysis:\n(?: .*\n)*/m)?.[0] ?? 'state:', '');
     const answer = await gitsm('move', MEMORY, 'fix_in_progress');
-    expect(answer.exit).toBe(1);
+    expect(answer.exit).toBe(2);
     expect(answer.stderr).toContain('analysis.causes=<text>');
   });
 });

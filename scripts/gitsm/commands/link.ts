@@ -1,4 +1,5 @@
 import { linkRecords, linkTwoRecords, unlinkTwoRecords } from '../../../src/app/link-records.ts';
+import type { LinkRefusal } from '../../../src/core/links/edit-link.ts';
 import { carryOut } from '../carry-out.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
@@ -47,11 +48,16 @@ export const build: BuildCommand = (console, done) =>
         const answer = options.remove === true ? unlinkTwoRecords(ledger, request) : linkTwoRecords(ledger, request);
         if (answer.is === 'refused') {
           const { says, mend } = tellRefusal(answer.refusal);
-          throw new CliError(says, EXIT.findings, mend);
+          throw new CliError(says, isUnknown(answer.refusal) ? EXIT.usage : EXIT.findings, mend);
         }
         done(await carryOut(answer.plan, { repository, options, console }, `gitsm show ${request.from}`));
       },
     );
+
+/** A name that nothing has is a slip of the command line; all else the records refuse. */
+function isUnknown({ why }: LinkRefusal): boolean {
+  return why === 'no_such_record' || why === 'no_such_relation';
+}
 
 async function linkAll(options: LinkOptions, console: Console) {
   const repository = openRepository(options.directory);

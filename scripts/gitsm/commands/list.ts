@@ -1,49 +1,29 @@
-import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
-import { clocksOfEntry, prepareTiming } from '../../../src/app/measure-clocks.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
 import { nearest } from '../../../src/core/finding/nearest.ts';
-import { replay } from '../../../src/core/journal/replay.ts';
-import type { Entry, Ledger } from '../../../src/core/ledger/ledger.ts';
-import { isDone, statesOf } from '../../../src/core/lifecycle/lifecycle-of.ts';
+import { counted } from '../../../src/core/finding/phrase.ts';
+import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import { statesOf } from '../../../src/core/lifecycle/lifecycle-of.ts';
 import type { RecordKind } from '../../../src/core/record/record.ts';
-import type { Clock } from '../../../src/core/sla/clock.ts';
 import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
 import { showDuration } from '../duration.ts';
+import { listRecords, type Row, type Wanted } from '../list/list-records.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
-import { showTable } from '../table.ts';
+import { HEADER, showTable } from '../table.ts';
 
-type ListOptions = SharedOptions & {
-  readonly state?: readonly string[];
-  readonly priority?: readonly string[];
-  readonly service?: string;
-  readonly team?: string;
-  readonly assignee?: string;
-  readonly mine?: string;
-  readonly all?: boolean;
-  readonly limit: string;
-  readonly asOf?: string;
-  readonly at?: string;
-};
-
-/** A record as a line of the list: facts from its file, counts from its journal, its most urgent clock. */
-type Row = {
-  readonly entry: Entry;
-  readonly clock: Clock | undefined;
-  readonly reassignments: number;
-  readonly reopenings: number;
-  /** When the work was last said to be done; of a record that is open again, nothing. */
-  readonly resolvedAt: string | undefined;
-};
+type ListOptions = SharedOptions &
+  Omit<Wanted, 'kind'> & {
+    readonly limit: string;
+    readonly header?: boolean;
+    readonly asOf?: string;
+    readonly at?: string;
+  };
 
 const KINDS: readonly RecordKind[] = ['incident', 'request', 'change', 'problem'];
-
-/** States in which nothing more happens to a record. */
-const FINAL = new Set(['closed', 'cancelled', 'rejected']);
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
@@ -68,13 +48,14 @@ export const build: BuildCommand = (console, done) =>
     .option('--mine <login>', 'held by the person, or by nobody in one of their teams')
     .option('--all', 'also what is final')
     .option('--limit <n>', 'at most so many on a terminal', '50')
+    .option(...HEADER)
     .option(...AS_OF)
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .action(async (kind: string | undefined, options: ListOptions) => {
       const ledger = await openRepository(options.directory).load(options.at);
       const now = asOf(options.asOf, ledger, console);
       expectKnown(ledger, options);
-      const rows = listed(ledger, { ...options, kind: toKind(kind) }, now);
+      const rows = listRecords(ledger, { ...options, kind: toKind(kind) }, now);
       console.out(options.json === true ? toJson(rows, now) : toText(rows, { ...options, console }));
       done(EXIT.fine);
     });
@@ -115,75 +96,6 @@ function toKind(text: string | undefined): RecordKind | undefined {
   return kind;
 }
 
-function listed(
-  ledger: Ledger,
-  options: ListOptions & { readonly kind: RecordKind | undefined },
-  now: Instant,
-): readonly Row[] {
-  const { rules } = prepareTiming(ledger.configuration, createZoneLoader());
-  const isMine = mineOf(ledger, options.mine);
-  return ledger.entries
-    .filter((entry) => isWanted(entry, options) && isMine(entry))
-    .map((entry): Row => {
-      const { reassignments, reopenings } = replay(entry.record.journal, entry.kind);
-      const resolvedAt = lastResolution(entry);
-      const clock = mostUrgent(clocksOfEntry(entry, rules, now));
-      return { entry, clock, reassignments: reassignments.length, reopenings: reopenings.length, resolvedAt };
-    })
-    .sort(byUrgency);
-}
-
-function isWanted({ kind, record }: Entry, options: ListOptions & { readonly kind: RecordKind | undefined }): boolean {
-  if (options.kind !== undefined && kind !== options.kind) return false;
-  if (options.state === undefined && options.all !== true && FINAL.has(record.state)) return false;
-  if (options.state !== undefined && !options.state.includes(record.state)) return false;
-  if (options.priority !== undefined && !options.priority.includes(record.priority ?? '')) return false;
-  if (options.service !== undefined && record.service !== options.service) return false;
-  if (options.team !== undefined && record.team !== options.team) return false;
-  return options.assignee === undefined || record.assignee === options.assignee;
-}
-
-function mineOf(ledger: Ledger, login: string | undefined): (entry: Entry) => boolean {
-  if (login === undefined) return () => true;
-  const all = ledger.configuration.teams?.value.teams ?? [];
-  const teams = new Set(all.filter((team) => team.members.includes(login)).map((team) => team.id));
-  return ({ record }) => record.assignee === login || (record.assignee === undefined && teams.has(record.team));
-}
-
-function lastResolution({ kind, record }: Entry): string | undefined {
-  if (!isDone(kind, record.state)) return undefined;
-  return record.journal.findLast(
-    ({ to }) => to === (kind === 'request' ? 'fulfilled' : kind === 'change' ? 'review' : 'resolved'),
-  )?.at;
-}
-
-function mostUrgent(clocks: readonly Clock[]): Clock | undefined {
-  const open = clocks.filter((clock) => clock.stage === 'in_progress' || clock.stage === 'paused');
-  return open.sort(
-    (a, b) => rankOf(a) - rankOf(b) || compare(a.due_at ?? '9', b.due_at ?? '9') || compare(a.key, b.key),
-  )[0];
-}
-
-/** What is breached, then what runs, then what is paused: a paused clock is not due before it goes on. */
-function byUrgency(a: Row, b: Row): number {
-  return (
-    rankOf(a.clock) - rankOf(b.clock) ||
-    compare(a.clock?.due_at ?? '9', b.clock?.due_at ?? '9') ||
-    compare(a.entry.record.priority ?? 'P9', b.entry.record.priority ?? 'P9') ||
-    compare(a.entry.path, b.entry.path)
-  );
-}
-
-function rankOf(clock: Clock | undefined): number {
-  if (clock === undefined) return 3;
-  if (clock.breached) return 0;
-  return clock.stage === 'paused' ? 2 : 1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function toJson(rows: readonly Row[], now: Instant): string {
   const records = rows.map(({ entry, clock, reassignments, reopenings, resolvedAt }) => {
     const { id, title, state, opened_at, service, team } = entry.record;
@@ -202,11 +114,13 @@ function toJson(rows: readonly Row[], now: Instant): string {
   return `${JSON.stringify({ as_of: formatInstant(now), count: records.length, records }, null, 2)}\n`;
 }
 
-function toText(rows: readonly Row[], { console, limit }: ListOptions & { readonly console: Console }): string {
+function toText(rows: readonly Row[], { console, limit, header }: ListOptions & { readonly console: Console }): string {
   const asked = Number(limit);
   if (!Number.isInteger(asked) || asked < 1) throw new CliError('--limit takes a whole number.', EXIT.usage);
   const shown = console.isTerminal ? rows.slice(0, asked) : rows;
-  console.err(`Showing ${shown.length} of ${rows.length}\n`);
+  console.err(
+    `${shown.length === rows.length ? counted(rows.length, 'record') : `${shown.length} of ${counted(rows.length, 'record')}; --limit shows more`}\n`,
+  );
   const cells = shown.map(({ entry: { record }, clock }) => [
     record.id,
     record.priority ?? '–',
@@ -220,5 +134,6 @@ function toText(rows: readonly Row[], { console, limit }: ListOptions & { readon
   return showTable(
     { head: ['ID', 'PRI', 'STATE', 'CLOCK', 'LEFT', 'ASSIGNEE', 'SERVICE', 'TITLE'], rows: cells },
     console,
+    header,
   );
 }

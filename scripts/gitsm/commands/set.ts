@@ -4,7 +4,7 @@ import { carryOut } from '../carry-out.ts';
 import type { BuildCommand } from '../commands.ts';
 import { readFields, readPast } from '../field-options.ts';
 import { fullId } from '../find-entry.ts';
-import { BY, identityOf } from '../identity.ts';
+import { BY, identityOf, warnOfStranger } from '../identity.ts';
 import { RECORD_KINDS } from '../record-kinds.ts';
 import { tellRefused } from '../refusals.ts';
 import { openRepository } from '../repository.ts';
@@ -39,6 +39,7 @@ export const build: BuildCommand = (console, done) =>
       const repository = openRepository(options.directory);
       const ledger = await repository.load();
       const by = await identityOf({ by: options.by, folder: repository.root, console }, ledger.configuration);
+      warnOfStranger(by, ledger.configuration, console);
       const happenedAt = readPast(options.at, console.now);
       const outcome = setFields(ledger, fullId(ledger, id), readFields(pairs), {
         by,

@@ -1,6 +1,7 @@
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { clocksOfEntry, clocksOfLedger, prepareTiming } from '../../../src/app/measure-clocks.ts';
 import { encodeTerminalLine } from '../../../src/core/encode/terminal-text.ts';
+import { counted } from '../../../src/core/finding/phrase.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import type { Clock } from '../../../src/core/sla/clock.ts';
 import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
@@ -14,7 +15,7 @@ import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.t
 import { answerSlaQuestions } from '../sla/answer-batch.ts';
 import { type SimulateOptions, simulate } from '../sla/simulate.ts';
 import { tellClock } from '../sla/tell-clock.ts';
-import { showTable } from '../table.ts';
+import { HEADER, showTable } from '../table.ts';
 
 type SlaOptions = SharedOptions &
   SimulateOptions & {
@@ -23,6 +24,7 @@ type SlaOptions = SharedOptions &
     readonly atRisk?: boolean;
     readonly breached?: boolean;
     readonly batch?: boolean;
+    readonly header?: boolean;
   };
 
 /** From here on a clock that is not breached is at risk (kpis: ≥ 75 %). */
@@ -50,6 +52,7 @@ export const build: BuildCommand = (console, done) =>
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .option('--definition <file>', 'with simulate: the proposed service levels')
     .option('--since <days>', 'with simulate: clocks that began from then on, such as 180d')
+    .option(...HEADER)
     .option('--batch', 'answer JSON questions from stdin, one a line')
     .action(async (id: string | undefined, options: SlaOptions) => {
       if (options.batch === true) {
@@ -90,7 +93,7 @@ function showOpen(ledger: Ledger, now: Instant, { options, console }: Listing): 
     .filter((clock) => (clock.stage === 'in_progress' || clock.stage === 'paused') && isWanted(clock, options))
     .sort(byUrgency);
   if (options.json === true) return `${JSON.stringify({ as_of: formatInstant(now), clocks }, null, 2)}\n`;
-  console.err(`${clocks.length} open clocks as of ${showInstant(formatInstant(now))}\n`);
+  console.err(`${counted(clocks.length, 'open clock')} as of ${showInstant(formatInstant(now))}\n`);
   const rows = clocks.map((clock) => [
     clock.record,
     clock.priority ?? '–',
@@ -99,7 +102,7 @@ function showOpen(ledger: Ledger, now: Instant, { options, console }: Listing): 
     showDuration(clock.remaining_seconds),
     clock.due_at === null ? 'never' : showInstant(clock.due_at),
   ]);
-  return showTable({ head: ['RECORD', 'PRI', 'CLOCK', 'USED', 'LEFT', 'DUE'], rows }, console);
+  return showTable({ head: ['RECORD', 'PRI', 'CLOCK', 'USED', 'LEFT', 'DUE'], rows }, console, options.header);
 }
 
 function isWanted(clock: Clock, { atRisk, breached }: SlaOptions): boolean {

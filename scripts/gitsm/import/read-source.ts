@@ -53,7 +53,7 @@ export function fileClock(map: ImportMap): FileClock {
     throw new CliError(`"${map.format.zone}" is no time zone.`, EXIT.usage, 'An IANA name such as Europe/Berlin.');
   }
   const clock = zoneClock(rules);
-  return { read, toInstant: ({ day, secondsOfDay }) => clock.instantOf(day, secondsOfDay) };
+  return { format: map.format.dates, read, toInstant: ({ day, secondsOfDay }) => clock.instantOf(day, secondsOfDay) };
 }
 
 function readBytes(path: string): Uint8Array {

@@ -19,6 +19,14 @@ export class GitError extends Error {
   }
 }
 
+/** There is no git to start on this machine. */
+export class GitMissingError extends Error {
+  constructor(cause: unknown) {
+    super('git could not be started; is it installed?', { cause });
+    this.name = 'GitMissingError';
+  }
+}
+
 /**
  * A repository is data of strangers, its `.git/config` too where it was unpacked from an archive: nothing that it
  * says may run a program, follow a link, reach the network or ask a person.
@@ -95,7 +103,7 @@ export function exitOf(
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   return new Promise((resolve, reject) => {
-    child.on('error', (cause) => reject(new Error('git could not be started; is it installed?', { cause })));
+    child.on('error', (cause) => reject(new GitMissingError(cause)));
     child.on('close', (code) => {
       if (code !== null && answers.includes(code)) resolve(code);
       else reject(new GitError(args[0] ?? '', code, Buffer.concat(said).toString('utf8')));

@@ -74,6 +74,7 @@ export function importCells(
   if (read === undefined) throw new Error('the map of the test has no date format');
   const clock = {
     read,
+    format: map.format.dates,
     toInstant: ({ day, secondsOfDay }: { day: number; secondsOfDay: number }) => toInstant(day * 86_400 + secondsOfDay),
   };
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))];

@@ -31,6 +31,8 @@ type FieldRule = ImportMap['fields'][string];
 
 /** Wall times of the file as instants; the zone is that of the map. */
 export type FileClock = {
+  /** The format that `read` takes, in letters. */
+  readonly format: string;
   readonly read: ReadLocalTime;
   readonly toInstant: (local: NonNullable<ReturnType<ReadLocalTime>>) => Instant;
 };
@@ -122,7 +124,7 @@ function toInstantText(text: string, clock: FileClock): Read {
   const exact = parseInstant(text);
   if (exact !== undefined) return { value: formatInstant(exact) };
   const local = clock.read(text);
-  if (local === undefined) return { text, expected: "a time in the map's date format" };
+  if (local === undefined) return { text, expected: `a time such as ${clock.format}; --dates names another format` };
   return { value: formatInstant(clock.toInstant(local)) };
 }
 

@@ -13,17 +13,19 @@ export type Attribution = {
    * their roles, others are let through, and `validate` tells of them.
    */
   readonly proven?: boolean;
+  /** Set where a command acts for `by`: whom `config/teams.yaml` does not know is held to what they are to the record. */
+  readonly strangers?: 'refuse';
 };
 
 /** The roles by which a move is judged. */
 export function rolesToJudgeBy(
-  { by, proven }: Attribution,
+  { by, proven, strangers }: Attribution,
   record: AnyRecord,
   configuration: Configuration,
 ): ReadonlySet<Role> {
   if (configuration.teams === undefined) return new Set(EVERY_ROLE);
   const roles = rolesOf(by, record, configuration);
-  const isHeld = proven === true || roles.size > 0 || isKnownPerson(by, configuration);
+  const isHeld = proven === true || strangers === 'refuse' || roles.size > 0 || isKnownPerson(by, configuration);
   return isHeld ? roles : new Set(PEOPLE);
 }
 

@@ -68,7 +68,8 @@ function planned(request: ChangeRequest, after: AnyRecord, told: Told, attributi
 
 function summaryOf({ edits }: ChangeRequest, pending: PendingEdit | undefined): PendingEdit {
   if (pending !== undefined) return pending;
-  return { set: Object.fromEntries(edits.map((edit) => [edit.pointer.slice(1).replaceAll('/', '.'), null])) };
+  const named = edits.map((edit) => [edit.pointer.slice(1).replaceAll('/', '.'), edit.op === 'remove' ? null : true]);
+  return { set: Object.fromEntries(named) };
 }
 
 type Journalled = {

@@ -16,7 +16,12 @@ import { type FieldValues, type Told, tell } from './told.ts';
 import { trackedField } from './tracked-fields.ts';
 
 /** What registering one record takes: edits of its file, and a line for people. */
-export type Registered = { readonly edits: readonly Edit[]; readonly summary: string };
+export type Registered = {
+  readonly edits: readonly Edit[];
+  readonly summary: string;
+  /** Whether the edit was forbidden, and is undone. */
+  readonly isPutBack?: true;
+};
 
 /** A record this big is near the limit of 64 KiB; from here on only moves are journalled. */
 const NEARLY_FULL = 56 * 1024;
@@ -116,6 +121,7 @@ function putBack(entry: Entry, told: Told, why: string, attribution: Attribution
   return {
     edits: [...edits, ...added],
     summary: `${record.id} put back (${names}), edited by ${attribution.by}: ${why}`,
+    isPutBack: true,
   };
 }
 
@@ -137,9 +143,14 @@ function appendEdit(record: AnyRecord, attribution: Attribution, told: PendingEd
   return { op: 'append', pointer: '/journal', value: recordToJson(entry) };
 }
 
-/** The line for people: `INC-117 new → in_progress assignee by kim`. */
+/** The line for people: `INC-117: new → in_progress; assignee set by kim`. */
 export function summarise(id: string, from: string, { to, set }: PendingEdit, by: string): string {
-  const move = to === undefined ? '' : ` ${from} → ${to}`;
-  const fields = set === undefined ? '' : ` ${Object.keys(set).join(', ')}`;
-  return `${id}${move}${fields} by ${by}`;
+  const fields = Object.entries(set ?? {});
+  const [given, gone] = [fields.filter(([, value]) => value !== null), fields.filter(([, value]) => value === null)];
+  const parts = [
+    ...(to === undefined ? [] : [`${from} → ${to}`]),
+    ...(given.length === 0 ? [] : [`${given.map(([name]) => name).join(', ')} set`]),
+    ...(gone.length === 0 ? [] : [`${gone.map(([name]) => name).join(', ')} removed`]),
+  ];
+  return `${id}: ${parts.length === 0 ? 'noted' : parts.join('; ')} by ${by}`;
 }
