@@ -125,6 +125,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/intake.ts'),
   },
   {
+    name: 'demo',
+    group: 'Setting up',
+    summary: 'play issues and changes from end to end, offline',
+    load: () => import('./commands/demo.ts'),
+  },
+  {
     name: 'doctor',
     group: 'Setting up',
     summary: 'what of the set-up is right, what to click, and where',

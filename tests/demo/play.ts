@@ -24,9 +24,12 @@ export type Played = {
   readonly violations: readonly unknown[];
 };
 
+/** A working morning of the sample's, in the past: what was played is then no news from the future. */
+const START = '2026-11-19T09:00:00Z';
+
 /** Plays scenes with the real bundles against a forge on this machine, and leaves the repository behind. */
 export async function play({ scenes, print, into }: PlayOptions): Promise<Played> {
-  const s = await openScenario({ files: await beginning(), people: await samplePeople() });
+  const s = await openScenario({ files: await beginning(), people: await samplePeople(), now: START });
   const memory: Memory = { comments: new Map(), commits: new Set((await s.commits()).map(({ sha }) => sha)) };
   let runs = 0;
   try {
@@ -68,6 +71,7 @@ async function playAct({ tells, after = 1, does, runs = [], shows = [] }: Act, {
     if (run.exitCode !== 0)
       throw new Error(`${name} ended with ${run.exitCode ?? 'a kill'}\n${run.stdout}${run.stderr}`);
   }
+  if (runs.length > 0) print(`       ${runs.join(', ')} ran`);
   for (const look of shows) {
     for (const { head, lines } of await lookAt(look, s, marks, memory)) {
       if (lines.length === 0) continue;

@@ -30,7 +30,7 @@ export function productFiles(root: string): ReadonlyMap<string, string> {
 }
 
 /** Bundles lie in folders of their own below it. */
-function productRoot(): string | undefined {
+export function productRoot(): string | undefined {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'actions/dist/gitsm.js'))) {
     const parent = dirname(folder);

@@ -18,7 +18,7 @@ export const change: Scene = {
         marks.other = pull.number;
         return pull;
       },
-      runs: ['pull-request'],
+      runs: ['actions/decide-change'],
       shows: [{ at: 'statuses', of: 'other' }],
     },
     {

@@ -28,7 +28,7 @@ _No response_
 
 - [x] There are no passwords, keys or personal data of others in this text.`;
 
-const record = (marks: Readonly<Record<string, number>>) => `tickets/2026/11/23/INC-${marks.issue}.yaml`;
+const record = (marks: Readonly<Record<string, number>>) => `tickets/2026/11/19/INC-${marks.issue}.yaml`;
 
 const say = (by: string, body: string): NonNullable<Act['does']> => {
   return (s, marks) => s.comment(marks.issue ?? 0, { by, body });
@@ -48,7 +48,7 @@ export const incident: Scene = {
         return issue;
       },
       after: 1,
-      runs: ['operate'],
+      runs: ['actions/convert-issue'],
       shows: [
         { at: 'thread', of: 'issue', sees: 'lee' },
         { at: 'labels', of: 'issue' },
@@ -78,14 +78,18 @@ export const incident: Scene = {
       ],
     },
     {
-      tells: 'lee answers, which resumes the incident; the command under it is for managers alone.',
-      after: 20,
-      does: say('lee', 'The blue one, of the savings bank.\n\n/priority P1 It is urgent to me.'),
+      tells: 'lee tries what is for managers alone: /priority P1 It is urgent to me.',
+      after: 5,
+      does: say('lee', '/priority P1 It is urgent to me.'),
       runs: COMMAND,
-      shows: [
-        { at: 'thread', of: 'issue', sees: 'lee' },
-        { at: 'record', path: record, fields: ['state', 'priority'] },
-      ],
+      shows: [{ at: 'thread', of: 'issue', sees: 'lee' }],
+    },
+    {
+      tells: 'lee answers, with /resume below it.',
+      after: 15,
+      does: say('lee', 'The blue one, of the savings bank.\n\n/resume'),
+      runs: COMMAND,
+      shows: [{ at: 'record', path: record, fields: ['state', 'priority'] }],
     },
     {
       tells: 'jonas comments: /resolve fixed The acquirer had a node down; traffic is moved.',
