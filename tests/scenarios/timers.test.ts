@@ -182,3 +182,17 @@ test('[INC-14] an action of the review is told of a day before it is due, when i
   await runAt(s, '2026-12-03T12:00:01Z');
   expect(await keys()).toEqual([`${due}/day-before`, due, `${due}/week-after`]);
 });
+
+test('[SLM-11] a listener that may not be called fails its step by name, and keeps neither the thread nor the reports from anybody', async () => {
+  const { s, number } = await given(URGENT);
+  const config = (await s.file('config/gitsm.yaml')) ?? '';
+  await s.push({ by: 'ada', files: { 'config/gitsm.yaml': `${config}webhooks:\n  slack: hooks.example.com\n` } });
+  const secrets = { GITSM_SLACK_WEBHOOK: 'https://127.0.0.1/secret-path' };
+  const run = await s.run('operate', await s.schedule(), { now: '2026-11-23T15:07:00Z', secrets });
+  expect(run.stdout).toContain('a webhook was not told, and will be again: slack: the address leads to another host');
+  expect(run.stdout).not.toMatch(/^(?!.*::add-mask::).*secret-path/m);
+  expect(
+    (await s.comments(number)).filter(({ body }) => body.includes('response') && body.includes('breach')),
+  ).toHaveLength(1);
+  expect(await s.file('README.md', 'reports')).toContain('Overview');
+});
