@@ -2,7 +2,7 @@ import { dataFiles, type ReportFile } from '../core/report/export/data-files.ts'
 import type { TableRows } from '../core/report/export/table-rows.ts';
 import type { CalendarFeed } from '../core/report/feed/calendar-feed.ts';
 import { calendarFeeds } from '../core/report/feed/calendar-feeds.ts';
-import { computeReport, type ReportInput } from '../core/report/model/compute-model.ts';
+import { computeReport, type Report, type ReportInput } from '../core/report/model/compute-model.ts';
 import type { ReportModel } from '../core/report/model/report-model.ts';
 import { markdownPages, type Page } from '../core/report/page/pages.ts';
 import { generateSite, type SitePorts } from './generate-site.ts';
@@ -36,20 +36,36 @@ export type Reports = { readonly model: ReportModel; readonly files: readonly Re
 
 /** Every report of a ledger at a time, as files below the folder of the reports, in the order of their paths. */
 export function generateReports(input: ReportInput, request: ReportRequest, ports: ReportPorts): Reports {
+  return inOrder(streamReports(input, request, ports));
+}
+
+export function inOrder({ model, files }: ReportStream): Reports {
+  return { model, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** The files are made one by one as they are asked for, once: the pages of a large ledger are more than should be held. */
+export type ReportStream = { readonly model: ReportModel; readonly files: Iterable<ReportFile> };
+
+export function streamReports(input: ReportInput, request: ReportRequest, ports: ReportPorts): ReportStream {
   const report = computeReport(input);
-  const asked = (format: ReportFormat) => request.formats.includes(format);
-  const pages = asked('md') ? markdownPages(report.model, request.repository) : [];
+  return { model: report.model, files: filesOf({ report, input, request }, ports) };
+}
+
+type Order = { readonly report: Report; readonly input: ReportInput; readonly request: ReportRequest };
+
+function* filesOf({ report, input, request }: Order, ports: ReportPorts): Generator<ReportFile> {
   const { repository } = request;
-  const site = asked('html') && ports.site !== undefined ? generateSite(report, { input, repository }, ports.site) : [];
+  const asked = (format: ReportFormat) => request.formats.includes(format);
+  if (asked('html') && ports.site !== undefined) {
+    yield* generateSite(report, { input, repository }, ports.site);
+    // The forge's pages would otherwise run the files through a site generator of its own.
+    yield { path: '.nojekyll', text: '' };
+  }
   // The calendar of the site leads to them.
   const feeds = asked('ics') || asked('html') ? calendarFeeds({ ...report, input, repository }) : [];
-  const files = [
-    ...site,
-    // The forge's pages would otherwise run the files through a site generator of its own.
-    ...(site.length > 0 ? [{ path: '.nojekyll', text: '' }] : []),
-    ...feeds.map((feed) => ({ path: feed.path, text: ports.writeCalendar(feed) })),
-    ...pages.map((page) => ({ path: page.path, text: ports.renderPage(page) })),
-    ...dataFiles({ ...report, clocks: input.clocks }, ports.writeCsv, { json: asked('json'), csv: asked('csv') }),
-  ];
-  return { model: report.model, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  for (const feed of feeds) yield { path: feed.path, text: ports.writeCalendar(feed) };
+  const pages = asked('md') ? markdownPages(report.model, repository) : [];
+  for (const page of pages) yield { path: page.path, text: ports.renderPage(page) };
+  const data = { json: asked('json'), csv: asked('csv') };
+  yield* dataFiles({ ...report, clocks: input.clocks }, ports.writeCsv, data);
 }

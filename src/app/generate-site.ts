@@ -20,12 +20,12 @@ export type SitePorts = {
 
 export type SiteOrder = { readonly repository: string; readonly input: ReportInput };
 
-/** Every page of the site of a report, as files below its folder. */
-export function generateSite(
+/** Every page of the site of a report, as files below its folder, one by one. */
+export function* generateSite(
   { model, facts }: Report,
   { input, repository }: SiteOrder,
   ports: SitePorts,
-): readonly ReportFile[] {
+): Generator<ReportFile> {
   const local = createLocalTime(input.loadZone, model.head.zone, input.asOf);
   if (local === undefined) throw new Error(`The zone ${model.head.zone} has no rules`);
   const site: Site = {
@@ -36,9 +36,7 @@ export function generateSite(
     sourceOf: ports.sourceOf ?? (() => undefined),
     similarTo: ports.similarTo ?? (() => []),
   };
-  const files: ReportFile[] = [];
-  for (const page of sitePages(site)) files.push({ path: page.path, text: ports.renderSitePage(page) });
-  return files;
+  for (const page of sitePages(site)) yield { path: page.path, text: ports.renderSitePage(page) };
 }
 
 function byRecord(clocks: readonly Clock[]): ReadonlyMap<string, readonly Clock[]> {

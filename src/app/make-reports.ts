@@ -3,7 +3,14 @@ import { createLocalTime } from '../core/report/period/local-time.ts';
 import { publishedAsOf } from '../core/report/publish/published-as-of.ts';
 import { type Instant, parseInstant, toInstant } from '../core/time/instant.ts';
 import type { LoadZone } from '../core/time/zone.ts';
-import { generateReports, type ReportFormat, type ReportPorts, type Reports } from './generate-reports.ts';
+import {
+  inOrder,
+  type ReportFormat,
+  type ReportPorts,
+  type ReportStream,
+  type Reports,
+  streamReports,
+} from './generate-reports.ts';
 import { clocksOfLedger, prepareTiming } from './measure-clocks.ts';
 import { type Validation, validateRecords } from './validate-records.ts';
 
@@ -34,6 +41,16 @@ export function publishedTime(ledger: Ledger, now: Instant, loadZone: LoadZone):
 
 /** The main job: checks a ledger, runs its clocks, and makes the reports of a time. */
 export function makeReports(ledger: Ledger, order: ReportOrder, ports: MakeReportsPorts): MadeReports {
+  const { validation, ...stream } = makeReportStream(ledger, order, ports);
+  return { ...inOrder(stream), validation };
+}
+
+/** The same, for whoever lets go of each file before the next is made. */
+export function makeReportStream(
+  ledger: Ledger,
+  order: ReportOrder,
+  ports: MakeReportsPorts,
+): ReportStream & { readonly validation: Validation } {
   const { loadZone } = ports;
   const timing = prepareTiming(ledger.configuration, loadZone);
   const validation = validateRecords(ledger, { now: toInstant(Math.max(order.asOf, order.now)), loadZone });
@@ -45,5 +62,5 @@ export function makeReports(ledger: Ledger, order: ReportOrder, ports: MakeRepor
     findings: validation.findings,
     asOf: order.asOf,
   };
-  return { ...generateReports(input, order, ports), validation };
+  return { ...streamReports(input, order, ports), validation };
 }

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReportFormat } from '../../../src/app/generate-reports.ts';
-import { makeReports } from '../../../src/app/make-reports.ts';
+import { makeReportStream } from '../../../src/app/make-reports.ts';
 import { formatInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
@@ -56,15 +56,13 @@ export const build: BuildCommand = (console, done) =>
       };
       const ports = reportPorts(repository.root);
       const site = order.formats.includes('html') ? { site: sitePorts(repository.root, options.at) } : {};
-      const made = makeReports(ledger, order, { ...ports, ...site });
+      const made = makeReportStream(ledger, order, { ...ports, ...site });
       if (options.json === true) {
         console.out(`${JSON.stringify(made.model, null, 2)}\n`);
         return done(EXIT.fine);
       }
-      const written = writeReports(folder, made.files);
-      console.out(
-        `${made.files.length} reports as of ${showInstant(formatInstant(now))} in ${folder}, ${written} changed\n`,
-      );
+      const { count, changed } = writeReports(folder, made.files);
+      console.out(`${count} reports as of ${showInstant(formatInstant(now))} in ${folder}, ${changed} changed\n`);
       done(EXIT.fine);
     });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { linkRecords } from '../../../src/app/link-records.ts';
-import { makeReports } from '../../../src/app/make-reports.ts';
+import { makeReportStream } from '../../../src/app/make-reports.ts';
 import { counted } from '../../../src/core/finding/phrase.ts';
 import { overviewLines } from '../../../src/core/report/page/overview-lines.ts';
 import { EXIT } from '../cli-error.ts';
@@ -37,14 +37,14 @@ export const build: BuildCommand = (console, done) =>
         formats: ['md', 'json', 'csv', 'ics'] as const,
         repository: '../',
       };
-      const { files, model, validation } = makeReports(ledger, order, reportPorts(repository.root));
-      writeReports(join(repository.root, 'reports'), files);
+      const { files, model, validation } = makeReportStream(ledger, order, reportPorts(repository.root));
+      const written = writeReports(join(repository.root, 'reports'), files);
       const links = linkRecords(ledger).plan.effects.length;
       const { error, warning } = validation.counts;
       if (options.json === true) {
         const { head, counts } = model;
         console.out(
-          `${JSON.stringify({ head, counts, findings: validation.counts, one_sided_links: links, reports: files.length }, null, 2)}\n`,
+          `${JSON.stringify({ head, counts, findings: validation.counts, one_sided_links: links, reports: written.count }, null, 2)}\n`,
         );
       } else {
         console.out(`${overviewLines(model).join('\n')}\n`);

@@ -6,24 +6,40 @@ import { CliError, EXIT } from '../cli-error.ts';
 /** Names the folder as ours, so that a folder of somebody else is never emptied. */
 const MARK = '.gitsm-reports';
 
+export type Written = { readonly count: number; readonly changed: number };
+
 /**
  * Replaces the reports in a folder: what is equal stays untouched, what no report is any more is removed. Derived
- * files may be torn by a crash: the next run writes them again.
+ * files may be torn by a crash: the next run writes them again. Each file is let go of before the next is made, and
+ * written by this thread: handing thousands of small ones to another takes longer than writing them.
  */
-export function writeReports(folder: string, files: readonly ReportFile[]): number {
+export function writeReports(folder: string, files: Iterable<ReportFile>): Written {
   expectOurs(folder);
-  const wanted = new Map([
-    ...files.map(({ path, text }) => [path, text] as const),
-    [MARK, 'Written by gitsm report.\n'] as const,
-  ]);
-  for (const path of existing(folder)) if (!wanted.has(path)) rmSync(join(folder, path));
-  const changed = [...wanted].filter(([path, text]) => textOf(join(folder, path)) !== text);
-  for (const parent of new Set(changed.map(([path]) => dirname(join(folder, path))))) {
-    mkdirSync(parent, { recursive: true });
+  const before = existing(folder);
+  const write = fileWriter(folder);
+  const reports = new Set([MARK]);
+  write({ path: MARK, text: 'Written by gitsm report.\n' });
+  let changed = 0;
+  for (const file of files) {
+    reports.add(file.path);
+    if (write(file)) changed++;
   }
-  // One after the other, as handing each of thousands of small files to another thread takes longer than writing it.
-  for (const [path, text] of changed) writeFileSync(join(folder, path), text);
-  return changed.length;
+  for (const path of before) if (!reports.has(path)) rmSync(join(folder, path));
+  return { count: reports.size - 1, changed };
+}
+
+/** Answers whether there was anything to write. */
+function fileWriter(folder: string): (file: ReportFile) => boolean {
+  const made = new Set<string>();
+  return ({ path, text }) => {
+    const target = join(folder, path);
+    if (textOf(target) === text) return false;
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, text);
+    return true;
+  };
 }
 
 /** `undefined` where there is no such file. */

@@ -23,18 +23,18 @@ const TABLE_COLUMNS = {
 export type DataRequest = { readonly json: boolean; readonly csv: boolean };
 
 /** `report.json`, and each table as `data/<name>.ndjson`, with its schema, and `.csv`; every record opened by the as-of is in its table. */
-export function dataFiles(
+export function* dataFiles(
   report: Report & { readonly clocks: readonly Clock[] },
   writeCsv: (table: TableRows) => string,
   { json, csv }: DataRequest,
-): readonly ReportFile[] {
-  const tables = json || csv ? [...exportTables(report)] : [];
-  return [
-    ...(json ? [{ path: 'report.json', text: `${JSON.stringify(report.model)}\n` }] : []),
-    ...(json ? tables.map(([name, table]) => ({ path: `data/${name}.ndjson`, text: toNdjson(table) })) : []),
-    ...(json ? schemaFiles() : []),
-    ...(csv ? tables.map(([name, table]) => ({ path: `data/${name}.csv`, text: writeCsv(table) })) : []),
-  ];
+): Generator<ReportFile> {
+  if (json) yield { path: 'report.json', text: `${JSON.stringify(report.model)}\n` };
+  if (json) yield* schemaFiles();
+  if (!json && !csv) return;
+  for (const [name, table] of exportTables(report)) {
+    if (json) yield { path: `data/${name}.ndjson`, text: toNdjson(table) };
+    if (csv) yield { path: `data/${name}.csv`, text: writeCsv(table) };
+  }
 }
 
 /** What the lines of each table hold, for programs that read them. */
