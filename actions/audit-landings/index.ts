@@ -10,7 +10,11 @@ import { runAction, type Stage } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
 import { readAudited } from './audited.ts';
 
+/** What people do on issues lands nothing: pushes and the clock start the audit, and the others cost no request. */
+const LANDING_NOTHING: readonly string[] = ['issues', 'issue_comment'];
+
 await runAction('audit-landings', async (stage) => {
+  if (LANDING_NOTHING.includes(stage.runner.event)) return;
   const audit = await auditor(stage);
   let audited = await audit(stage.tip);
   const tell = () =>

@@ -1,12 +1,13 @@
 import { canonicalJson, contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
 import { type DecidePorts, decide } from '../../core/approval/decide.ts';
 import type { ResolvedFacts } from '../../core/approval/facts.ts';
+import { planDigests } from '../../core/audit/approved-plan.ts';
 import { factsAgain } from '../../core/audit/seen-facts.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import { ledgerFacts } from '../../core/proposal/ledger-facts.ts';
 import { isJsonMap, type JsonMap, type JsonValue } from '../../core/record/json.ts';
-import { fieldToJson } from '../../core/record/record-json.ts';
+import { fieldToJson, recordToJson } from '../../core/record/record-json.ts';
 import { authorisationOf, decidingConfiguration, type Evidence } from '../../core/registration/evidence.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
 import { type ContentPorts, materialOf, toChangedPath, touchedChanges } from '../change/gather-content.ts';
@@ -58,9 +59,18 @@ export async function deriveApproval(from: DerivedFrom, ports: DerivePorts): Pro
     ...{ pullRequest: evidence.pull_request ?? 0, baseCommit: base, mergeCommit: merge, digest },
     ...{ mergedAt: evidence.merged_at ?? '', mergedBy: evidence.merged_by ?? null },
   };
-  const again = authorisationOf(from.id, decision, facts, { landing, policyDigest });
+  const again = authorisationOf(from.id, decision, facts, {
+    ...{ landing, policyDigest },
+    planDigests: planDigestsOf(facts, ports.hashText),
+  });
   const isOtherContent = digest !== decision.digest;
   return { policyDigest, digest, evidence: again.evidence, isOtherContent, why: undefined };
+}
+
+/** Of the change that a pull request raises; a pull request raises one at most. */
+export function planDigestsOf({ changes }: Pick<ResolvedFacts, 'changes'>, hashText: HashText) {
+  const raised = changes.find(({ before, id }) => before === null && id === undefined)?.after;
+  return raised === undefined || raised === null ? {} : planDigests(recordToJson(raised), hashText);
 }
 
 export function policyDigestOf({ configuration }: Ledger, hashText: HashText): string {

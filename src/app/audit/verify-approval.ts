@@ -1,3 +1,4 @@
+import { isAmended, PLAN_FIELDS } from '../../core/audit/approved-plan.ts';
 import { type Difference, differencesOf } from '../../core/audit/differences.ts';
 import { type Check, type Fault, type Verification, whyNoEvidence } from '../../core/audit/verification.ts';
 import { isOnForge, parseRecordId } from '../../core/record/record-id.ts';
@@ -64,25 +65,19 @@ function sinceRegistration(
   const evidence = differencesOf({ expected: fieldToJson(registered.evidence), found: fieldToJson(record.evidence) }, [
     'evidence',
   ]);
-  const content = PLAN.flatMap((field) => planDifferences(field, record, registered));
+  const content = PLAN_FIELDS.flatMap((field) => planDifferences(field, record, registered));
   return [
     ...fault('registration', 'the evidence is not what was registered', evidence),
     ...fault('content', 'what was approved was altered since, and the journal does not say so', content),
   ];
 }
 
-/** What is done, and when: it is approved as it stands, and altered by amendments alone. */
-const PLAN = ['type', 'service', 'affects', 'environment', 'risk', 'window', 'outage', 'plan', 'delivers'] as const;
-
 function planDifferences(
-  field: (typeof PLAN)[number],
+  field: (typeof PLAN_FIELDS)[number],
   record: ChangeEntry['record'],
   registered: ChangeEntry['record'],
 ): readonly Difference[] {
-  const isJournalled = record.journal
-    .slice(registered.journal.length)
-    .some(({ set }) => set !== undefined && Object.keys(set).some((name) => name.split('.')[0] === field));
-  if (isJournalled) return [];
+  if (isAmended(field, record.journal.slice(registered.journal.length - 1))) return [];
   return differencesOf({ expected: fieldToJson(registered[field]), found: fieldToJson(record[field]) }, [field]);
 }
 

@@ -1,14 +1,14 @@
-import { canonicalJson, contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
+import { contentDigest, type HashText, type Material } from '../../core/approval/content-digest.ts';
 import type { DecidePorts } from '../../core/approval/decide.ts';
 import { registerDraft } from '../../core/journal/register-draft.ts';
 import type { Draft, Ledger } from '../../core/ledger/ledger.ts';
 import type { FileEffect, FilePlan } from '../../core/plan/plan.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
-import type { JsonValue } from '../../core/record/json.ts';
 import { toRecordId } from '../../core/record/record-id.ts';
-import { authorisationOf, decidingConfiguration, type Landing } from '../../core/registration/evidence.ts';
+import { authorisationOf, type Landing } from '../../core/registration/evidence.ts';
 import { registerChange } from '../../core/registration/register-change.ts';
 import { parseInstant } from '../../core/time/instant.ts';
+import { planDigestsOf, policyDigestOf } from '../audit/derive-approval.ts';
 import type { Tip } from '../settle-plan.ts';
 import { decideLanded, type MergedPull } from './decide-landed.ts';
 import { materialOf } from './gather-content.ts';
@@ -85,9 +85,9 @@ async function authorise(draft: Draft, pull: MergedPull, ports: RegisterPorts) {
     ...{ mergedAt: pull.merged.at, mergedBy: pull.merged.by },
     digest: await landedDigest(draft, { baseCommit: base.commit, commit }, ports),
   };
-  const configuration = decidingConfiguration(base.ledger.configuration) as unknown as JsonValue;
-  const policyDigest = ports.hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
-  return authorisationOf(toRecordId('change', pull.number), decision, facts, { landing, policyDigest });
+  const policyDigest = policyDigestOf(base.ledger, ports.hashText);
+  const planDigests = planDigestsOf(facts, ports.hashText);
+  return authorisationOf(toRecordId('change', pull.number), decision, facts, { landing, policyDigest, planDigests });
 }
 
 /** Of what the merge brought, with the draft as it stands now: an edit in between is not what was approved. */

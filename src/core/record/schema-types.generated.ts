@@ -801,6 +801,13 @@ category?: string
 recover_after_minutes?: number
 gather_within_minutes?: number
 }
+deployments?: {
+senders: {
+login: string
+user_id: number
+repositories?: string[]
+}[]
+}
 webhooks?: {
 slack?: string
 generic?: string

@@ -30,9 +30,14 @@ export function authorisationOf(
   id: string,
   decision: Decision,
   facts: ResolvedFacts,
-  landed: { readonly landing: Landing; readonly policyDigest: string },
+  landed: {
+    readonly landing: Landing;
+    readonly policyDigest: string;
+    /** Of each field of what was decided. */
+    readonly planDigests: Readonly<Record<string, string>>;
+  },
 ): Authorisation {
-  const { landing, policyDigest } = landed;
+  const { landing, policyDigest, planDigests } = landed;
   const why = whyNot(decision, landing);
   const verdict =
     why !== undefined ? 'not_approved' : decision.authorise_afterwards === null ? 'approved' : 'authorise_afterwards';
@@ -50,7 +55,7 @@ export function authorisationOf(
       reviews: part === undefined ? [] : reviewsOf(part, facts),
       ...waiversOf(facts),
       ...(verdict === 'authorise_afterwards' ? emergencyOf(facts) : {}),
-      facts: otherFacts(decision, part, facts),
+      facts: { ...otherFacts(decision, part, facts), plan: planDigests },
     },
   };
 }

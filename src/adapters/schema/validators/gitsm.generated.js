@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"webhooks":{"type":"object","additionalProperties":false,"properties":{"slack":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"},"generic":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"cadence":{"type":"object","additionalProperties":false,"properties":{"P1":{"type":"integer","minimum":5,"maximum":10080},"P2":{"type":"integer","minimum":5,"maximum":10080},"P3":{"type":"integer","minimum":5,"maximum":10080},"P4":{"type":"integer","minimum":5,"maximum":10080},"P5":{"type":"integer","minimum":5,"maximum":10080}}},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/repository"},"organisation":{"type":"string","minLength":1,"maxLength":100},"sample":{"type":"boolean"},"as_of":{"$ref":"common.schema.json#/$defs/instant"},"zone":{"$ref":"common.schema.json#/$defs/zone"},"calendar":{"$ref":"common.schema.json#/$defs/slug"},"us":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"$ref":"common.schema.json#/$defs/login"},"app_id":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["user_id","login"]},"level":{"type":"integer","minimum":0,"maximum":1},"default_branch":{"type":"string","minLength":1,"maxLength":100},"priority_matrix":{"type":"object","additionalProperties":false,"required":["high","medium","low"],"properties":{"high":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"medium":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]},"low":{"type":"object","additionalProperties":false,"properties":{"high":{"$ref":"common.schema.json#/$defs/priority"},"medium":{"$ref":"common.schema.json#/$defs/priority"},"low":{"$ref":"common.schema.json#/$defs/priority"}},"required":["high","medium","low"]}}},"categories":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"team":{"$ref":"common.schema.json#/$defs/slug"},"parent":{"$ref":"common.schema.json#/$defs/slug"}},"required":["id","title"]}},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"intake":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"service":{"$ref":"common.schema.json#/$defs/slug"}},"required":["team","impact","urgency","service"]},"alerts":{"type":"object","additionalProperties":false,"properties":{"severities":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":40,"pattern":"^[a-z0-9][a-z0-9_-]{0,39}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"}},"required":["impact","urgency"]}},"category":{"$ref":"common.schema.json#/$defs/slug"},"recover_after_minutes":{"type":"integer","minimum":1,"maximum":1440},"gather_within_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"deployments":{"type":"object","additionalProperties":false,"properties":{"senders":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"repositories":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"common.schema.json#/$defs/repository"}}},"required":["login","user_id"]}}},"required":["senders"]},"webhooks":{"type":"object","additionalProperties":false,"properties":{"slack":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"},"generic":{"type":"string","maxLength":200,"pattern":"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$","patternErrorMessage":"The name of a host in lower case, such as hooks.slack.com"}}},"auto_close":{"type":"object","additionalProperties":false,"properties":{"after_business_days":{"type":"integer","minimum":1,"maximum":60},"calendar":{"$ref":"common.schema.json#/$defs/slug"}},"required":["after_business_days","calendar"]},"staleness":{"type":"object","additionalProperties":false,"properties":{"untouched_days":{"type":"array","maxItems":5,"items":{"type":"integer","minimum":1,"maximum":365}}}},"targets":{"type":"object","maxProperties":30,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":60},"additionalProperties":{"type":"number","minimum":0,"maximum":100}},"similarity":{"type":"object","additionalProperties":false,"properties":{"window_days":{"type":"integer","minimum":1,"maximum":365},"at_least":{"type":"integer","minimum":2,"maximum":100},"closeness_percent":{"type":"integer","minimum":5,"maximum":100}}},"major_incident":{"type":"object","additionalProperties":false,"properties":{"propose_when":{"type":"object","additionalProperties":false,"properties":{"priorities":{"type":"array","maxItems":5,"items":{"$ref":"common.schema.json#/$defs/priority"}},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"}},"children_more_than":{"type":"integer","minimum":1,"maximum":1000}}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"cadence":{"type":"object","additionalProperties":false,"properties":{"P1":{"type":"integer","minimum":5,"maximum":10080},"P2":{"type":"integer","minimum":5,"maximum":10080},"P3":{"type":"integer","minimum":5,"maximum":10080},"P4":{"type":"integer","minimum":5,"maximum":10080},"P5":{"type":"integer","minimum":5,"maximum":10080}}},"review_within_business_days":{"type":"integer","minimum":1,"maximum":60}}},"review":{"type":"object","additionalProperties":false,"properties":{"change_within_days":{"type":"integer","minimum":1,"maximum":90},"effectiveness_after_days":{"type":"integer","minimum":1,"maximum":365}}},"reports":{"type":"object","additionalProperties":false,"properties":{"pages":{"type":"boolean"},"readme_block":{"type":"boolean"}}}},"required":["organisation","zone","calendar","priority_matrix","categories","intake","auto_close"],"$id":"gitsm.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -424,10 +424,10 @@ validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"string","enum":["critical","high","medium","low"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -454,10 +454,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$", "u");
 const pattern10 = new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$", "u");
@@ -1567,12 +1567,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.webhooks !== undefined){
-let data46 = data.webhooks;
+if(data.deployments !== undefined){
+let data46 = data.deployments;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key12 of Object.keys(data46)){
-if(!((key12 === "slack") || (key12 === "generic"))){
-const err80 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.webhooks,data:data46};
+if((data46.senders === undefined) || (!(func0.call(data46, "senders")))){
+const err80 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/required",keyword:"required",params:{missingProperty: "senders"},schema:schema19.properties.deployments.required,parentSchema:schema19.properties.deployments,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1581,12 +1580,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data46.slack !== undefined){
-let data47 = data46.slack;
-if(typeof data47 === "string"){
-if(data47.length > 200 && func69(data47) > 200){
-const err81 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
+for(const key12 of Object.keys(data46)){
+if(!(key12 === "senders")){
+const err81 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.deployments,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1595,8 +1591,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern10.test(data47)){
-const err82 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
+}
+if(data46.senders !== undefined){
+let data47 = data46.senders;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err82 = {instancePath:instancePath+"/deployments/senders",schemaPath:"#/properties/deployments/properties/senders/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deployments.properties.senders,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1605,9 +1605,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.slack.type,parentSchema:schema19.properties.webhooks.properties.slack,data:data47};
+const len2 = data47.length;
+for(let i3=0; i3<len2; i3++){
+let data48 = data47[i3];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.login === undefined) || (!(func0.call(data48, "login")))){
+const err83 = {instancePath:instancePath+"/deployments/senders/" + i3,schemaPath:"#/properties/deployments/properties/senders/items/required",keyword:"required",params:{missingProperty: "login"},schema:schema19.properties.deployments.properties.senders.items.required,parentSchema:schema19.properties.deployments.properties.senders.items,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1616,12 +1619,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data46.generic !== undefined){
-let data48 = data46.generic;
-if(typeof data48 === "string"){
-if(data48.length > 200 && func69(data48) > 200){
-const err84 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
+if((data48.user_id === undefined) || (!(func0.call(data48, "user_id")))){
+const err84 = {instancePath:instancePath+"/deployments/senders/" + i3,schemaPath:"#/properties/deployments/properties/senders/items/required",keyword:"required",params:{missingProperty: "user_id"},schema:schema19.properties.deployments.properties.senders.items.required,parentSchema:schema19.properties.deployments.properties.senders.items,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1630,8 +1629,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern10.test(data48)){
-const err85 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
+for(const key13 of Object.keys(data48)){
+if(!(((key13 === "login") || (key13 === "user_id")) || (key13 === "repositories"))){
+const err85 = {instancePath:instancePath+"/deployments/senders/" + i3,schemaPath:"#/properties/deployments/properties/senders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.deployments.properties.senders.items,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1641,8 +1641,16 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.generic.type,parentSchema:schema19.properties.webhooks.properties.generic,data:data48};
+if(data48.login !== undefined){
+if(!(validate62(data48.login, {instancePath:instancePath+"/deployments/senders/" + i3+"/login",parentData:data48,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data48.user_id !== undefined){
+let data50 = data48.user_id;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err86 = {instancePath:instancePath+"/deployments/senders/" + i3+"/user_id",schemaPath:"#/properties/deployments/properties/senders/items/properties/user_id/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.deployments.properties.senders.items.properties.user_id.type,parentSchema:schema19.properties.deployments.properties.senders.items.properties.user_id,data:data50};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1651,10 +1659,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},schema:schema19.properties.webhooks.type,parentSchema:schema19.properties.webhooks,data:data46};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err87 = {instancePath:instancePath+"/deployments/senders/" + i3+"/user_id",schemaPath:"#/properties/deployments/properties/senders/items/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.deployments.properties.senders.items.properties.user_id,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1663,12 +1670,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data.auto_close !== undefined){
-let data49 = data.auto_close;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.after_business_days === undefined) || (!(func0.call(data49, "after_business_days")))){
-const err88 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data49};
+if(data50 < 1 || isNaN(data50)){
+const err88 = {instancePath:instancePath+"/deployments/senders/" + i3+"/user_id",schemaPath:"#/properties/deployments/properties/senders/items/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.deployments.properties.senders.items.properties.user_id,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1677,8 +1680,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data49.calendar === undefined) || (!(func0.call(data49, "calendar")))){
-const err89 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data49};
+}
+}
+if(data48.repositories !== undefined){
+let data51 = data48.repositories;
+if(Array.isArray(data51)){
+if(data51.length > 200){
+const err89 = {instancePath:instancePath+"/deployments/senders/" + i3+"/repositories",schemaPath:"#/properties/deployments/properties/senders/items/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.deployments.properties.senders.items.properties.repositories,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1687,9 +1695,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key13 of Object.keys(data49)){
-if(!((key13 === "after_business_days") || (key13 === "calendar"))){
-const err90 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.auto_close,data:data49};
+if(data51.length < 1){
+const err90 = {instancePath:instancePath+"/deployments/senders/" + i3+"/repositories",schemaPath:"#/properties/deployments/properties/senders/items/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.deployments.properties.senders.items.properties.repositories,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1698,11 +1705,16 @@ vErrors.push(err90);
 }
 errors++;
 }
+const len3 = data51.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate54(data51[i4], {instancePath:instancePath+"/deployments/senders/" + i3+"/repositories/" + i4,parentData:data51,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-if(data49.after_business_days !== undefined){
-let data50 = data49.after_business_days;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err91 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/deployments/senders/" + i3+"/repositories",schemaPath:"#/properties/deployments/properties/senders/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deployments.properties.senders.items.properties.repositories.type,parentSchema:schema19.properties.deployments.properties.senders.items.properties.repositories,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1711,9 +1723,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 60 || isNaN(data50)){
-const err92 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/deployments/senders/" + i3,schemaPath:"#/properties/deployments/properties/senders/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deployments.properties.senders.items.type,parentSchema:schema19.properties.deployments.properties.senders.items,data:data48};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1722,8 +1735,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err93 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data50};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/deployments/senders",schemaPath:"#/properties/deployments/properties/senders/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deployments.properties.senders.type,parentSchema:schema19.properties.deployments.properties.senders,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1734,15 +1749,8 @@ errors++;
 }
 }
 }
-if(data49.calendar !== undefined){
-if(!(validate60(data49.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data49,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err94 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data49};
+const err94 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deployments.type,parentSchema:schema19.properties.deployments,data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1752,12 +1760,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.staleness !== undefined){
-let data52 = data.staleness;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key14 of Object.keys(data52)){
-if(!(key14 === "untouched_days")){
-const err95 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.staleness,data:data52};
+if(data.webhooks !== undefined){
+let data53 = data.webhooks;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key14 of Object.keys(data53)){
+if(!((key14 === "slack") || (key14 === "generic"))){
+const err95 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.webhooks,data:data53};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1767,11 +1775,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data52.untouched_days !== undefined){
-let data53 = data52.untouched_days;
-if(Array.isArray(data53)){
-if(data53.length > 5){
-const err96 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data53};
+if(data53.slack !== undefined){
+let data54 = data53.slack;
+if(typeof data54 === "string"){
+if(data54.length > 200 && func69(data54) > 200){
+const err96 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1780,11 +1788,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i3=0; i3<len2; i3++){
-let data54 = data53[i3];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err97 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
+if(!pattern10.test(data54)){
+const err97 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1793,9 +1798,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 365 || isNaN(data54)){
-const err98 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
+}
+else {
+const err98 = {instancePath:instancePath+"/webhooks/slack",schemaPath:"#/properties/webhooks/properties/slack/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.slack.type,parentSchema:schema19.properties.webhooks.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1804,8 +1809,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err99 = {instancePath:instancePath+"/staleness/untouched_days/" + i3,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data54};
+}
+if(data53.generic !== undefined){
+let data55 = data53.generic;
+if(typeof data55 === "string"){
+if(data55.length > 200 && func69(data55) > 200){
+const err99 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.webhooks.properties.generic,data:data55};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1814,11 +1823,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data53};
+if(!pattern10.test(data55)){
+const err100 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$"},schema:"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",parentSchema:schema19.properties.webhooks.properties.generic,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1828,9 +1834,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data52};
+const err101 = {instancePath:instancePath+"/webhooks/generic",schemaPath:"#/properties/webhooks/properties/generic/type",keyword:"type",params:{type: "string"},schema:schema19.properties.webhooks.properties.generic.type,parentSchema:schema19.properties.webhooks.properties.generic,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1840,11 +1845,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data55 = data.targets;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(Object.keys(data55).length > 30){
-const err102 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data55};
+}
+else {
+const err102 = {instancePath:instancePath+"/webhooks",schemaPath:"#/properties/webhooks/type",keyword:"type",params:{type: "object"},schema:schema19.properties.webhooks.type,parentSchema:schema19.properties.webhooks,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1853,11 +1856,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key15 of Object.keys(data55)){
-const _errs103 = errors;
-if(typeof key15 === "string"){
-if(key15.length > 60 && func69(key15) > 60){
-const err103 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key15,propertyName:key15};
+}
+if(data.auto_close !== undefined){
+let data56 = data.auto_close;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.after_business_days === undefined) || (!(func0.call(data56, "after_business_days")))){
+const err103 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "after_business_days"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1866,8 +1870,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern12.test(key15)){
-const err104 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key15,propertyName:key15};
+if((data56.calendar === undefined) || (!(func0.call(data56, "calendar")))){
+const err104 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/required",keyword:"required",params:{missingProperty: "calendar"},schema:schema19.properties.auto_close.required,parentSchema:schema19.properties.auto_close,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1876,10 +1880,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-var valid22 = _errs103 === errors;
-if(!valid22){
-const err105 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data55};
+for(const key15 of Object.keys(data56)){
+if(!((key15 === "after_business_days") || (key15 === "calendar"))){
+const err105 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.auto_close,data:data56};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1889,11 +1892,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-for(const key16 of Object.keys(data55)){
-let data56 = data55[key16];
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 100 || isNaN(data56)){
-const err106 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
+if(data56.after_business_days !== undefined){
+let data57 = data56.after_business_days;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err106 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.auto_close.properties.after_business_days.type,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data57};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1902,8 +1904,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err107 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 60 || isNaN(data57)){
+const err107 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1912,9 +1915,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/targets/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data56};
+if(data57 < 1 || isNaN(data57)){
+const err108 = {instancePath:instancePath+"/auto_close/after_business_days",schemaPath:"#/properties/auto_close/properties/after_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.auto_close.properties.after_business_days,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1925,8 +1927,15 @@ errors++;
 }
 }
 }
+if(data56.calendar !== undefined){
+if(!(validate60(data56.calendar, {instancePath:instancePath+"/auto_close/calendar",parentData:data56,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err109 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data55};
+const err109 = {instancePath:instancePath+"/auto_close",schemaPath:"#/properties/auto_close/type",keyword:"type",params:{type: "object"},schema:schema19.properties.auto_close.type,parentSchema:schema19.properties.auto_close,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1936,12 +1945,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.similarity !== undefined){
-let data57 = data.similarity;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key17 of Object.keys(data57)){
-if(!(((key17 === "window_days") || (key17 === "at_least")) || (key17 === "closeness_percent"))){
-const err110 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.similarity,data:data57};
+if(data.staleness !== undefined){
+let data59 = data.staleness;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key16 of Object.keys(data59)){
+if(!(key16 === "untouched_days")){
+const err110 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.staleness,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1951,10 +1960,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data57.window_days !== undefined){
-let data58 = data57.window_days;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err111 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
+if(data59.untouched_days !== undefined){
+let data60 = data59.untouched_days;
+if(Array.isArray(data60)){
+if(data60.length > 5){
+const err111 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data60};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1963,9 +1973,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 365 || isNaN(data58)){
-const err112 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
+const len4 = data60.length;
+for(let i5=0; i5<len4; i5++){
+let data61 = data60[i5];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err112 = {instancePath:instancePath+"/staleness/untouched_days/" + i5,schemaPath:"#/properties/staleness/properties/untouched_days/items/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.staleness.properties.untouched_days.items.type,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data61};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1974,8 +1986,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err113 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data58};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 365 || isNaN(data61)){
+const err113 = {instancePath:instancePath+"/staleness/untouched_days/" + i5,schemaPath:"#/properties/staleness/properties/untouched_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1984,12 +1997,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data57.at_least !== undefined){
-let data59 = data57.at_least;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err114 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
+if(data61 < 1 || isNaN(data61)){
+const err114 = {instancePath:instancePath+"/staleness/untouched_days/" + i5,schemaPath:"#/properties/staleness/properties/untouched_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.staleness.properties.untouched_days.items,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1998,9 +2007,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 100 || isNaN(data59)){
-const err115 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/staleness/untouched_days",schemaPath:"#/properties/staleness/properties/untouched_days/type",keyword:"type",params:{type: "array"},schema:schema19.properties.staleness.properties.untouched_days.type,parentSchema:schema19.properties.staleness.properties.untouched_days,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2009,8 +2020,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data59 < 2 || isNaN(data59)){
-const err116 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data59};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/staleness",schemaPath:"#/properties/staleness/type",keyword:"type",params:{type: "object"},schema:schema19.properties.staleness.type,parentSchema:schema19.properties.staleness,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2020,11 +2033,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data57.closeness_percent !== undefined){
-let data60 = data57.closeness_percent;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err117 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
+if(data.targets !== undefined){
+let data62 = data.targets;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length > 30){
+const err117 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 30},schema:30,parentSchema:schema19.properties.targets,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2033,9 +2046,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 100 || isNaN(data60)){
-const err118 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
+for(const key17 of Object.keys(data62)){
+const _errs117 = errors;
+if(typeof key17 === "string"){
+if(key17.length > 60 && func69(key17) > 60){
+const err118 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.targets.propertyNames,data:key17,propertyName:key17};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2044,8 +2059,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data60 < 5 || isNaN(data60)){
-const err119 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data60};
+if(!pattern12.test(key17)){
+const err119 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},schema:"^[a-z_]+$",parentSchema:schema19.properties.targets.propertyNames,data:key17,propertyName:key17};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2055,10 +2070,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data57};
+var valid28 = _errs117 === errors;
+if(!valid28){
+const err120 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key17},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2068,12 +2082,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.major_incident !== undefined){
-let data61 = data.major_incident;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key18 of Object.keys(data61)){
-if(!((((key18 === "propose_when") || (key18 === "update_every_minutes")) || (key18 === "cadence")) || (key18 === "review_within_business_days"))){
-const err121 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.major_incident,data:data61};
+for(const key18 of Object.keys(data62)){
+let data63 = data62[key18];
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 100 || isNaN(data63)){
+const err121 = {instancePath:instancePath+"/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.targets.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2082,13 +2095,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data61.propose_when !== undefined){
-let data62 = data61.propose_when;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key19 of Object.keys(data62)){
-if(!(((key19 === "priorities") || (key19 === "criticality")) || (key19 === "children_more_than"))){
-const err122 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data62};
+if(data63 < 0 || isNaN(data63)){
+const err122 = {instancePath:instancePath+"/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.targets.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2098,11 +2106,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data62.priorities !== undefined){
-let data63 = data62.priorities;
-if(Array.isArray(data63)){
-if(data63.length > 5){
-const err123 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data63};
+else {
+const err123 = {instancePath:instancePath+"/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2111,16 +2116,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len3 = data63.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate64(data63[i4], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i4,parentData:data63,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data63};
+const err124 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data62};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2130,11 +2129,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data62.criticality !== undefined){
-let data65 = data62.criticality;
-if(Array.isArray(data65)){
-if(data65.length > 4){
-const err125 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data65};
+if(data.similarity !== undefined){
+let data64 = data.similarity;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key19 of Object.keys(data64)){
+if(!(((key19 === "window_days") || (key19 === "at_least")) || (key19 === "closeness_percent"))){
+const err125 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.similarity,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2143,16 +2143,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len4 = data65.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate90(data65[i5], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i5,parentData:data65,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data65};
+if(data64.window_days !== undefined){
+let data65 = data64.window_days;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err126 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.window_days.type,parentSchema:schema19.properties.similarity.properties.window_days,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2161,11 +2156,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data62.children_more_than !== undefined){
-let data67 = data62.children_more_than;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err127 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 365 || isNaN(data65)){
+const err127 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.similarity.properties.window_days,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2174,9 +2167,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 1000 || isNaN(data67)){
-const err128 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
+if(data65 < 1 || isNaN(data65)){
+const err128 = {instancePath:instancePath+"/similarity/window_days",schemaPath:"#/properties/similarity/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.similarity.properties.window_days,data:data65};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2185,8 +2177,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err129 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data67};
+}
+}
+if(data64.at_least !== undefined){
+let data66 = data64.at_least;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err129 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.at_least.type,parentSchema:schema19.properties.similarity.properties.at_least,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2195,11 +2191,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data62};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 100 || isNaN(data66)){
+const err130 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.at_least,data:data66};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2208,11 +2202,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data61.update_every_minutes !== undefined){
-let data68 = data61.update_every_minutes;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err131 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
+if(data66 < 2 || isNaN(data66)){
+const err131 = {instancePath:instancePath+"/similarity/at_least",schemaPath:"#/properties/similarity/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.similarity.properties.at_least,data:data66};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2221,9 +2212,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 10080 || isNaN(data68)){
-const err132 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
+}
+}
+if(data64.closeness_percent !== undefined){
+let data67 = data64.closeness_percent;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err132 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.similarity.properties.closeness_percent.type,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data67};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2232,8 +2226,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data68 < 5 || isNaN(data68)){
-const err133 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data68};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
+const err133 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data67};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2242,14 +2237,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data61.cadence !== undefined){
-let data69 = data61.cadence;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key20 of Object.keys(data69)){
-if(!(((((key20 === "P1") || (key20 === "P2")) || (key20 === "P3")) || (key20 === "P4")) || (key20 === "P5"))){
-const err134 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.major_incident.properties.cadence,data:data69};
+if(data67 < 5 || isNaN(data67)){
+const err134 = {instancePath:instancePath+"/similarity/closeness_percent",schemaPath:"#/properties/similarity/properties/closeness_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.similarity.properties.closeness_percent,data:data67};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2259,10 +2248,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data69.P1 !== undefined){
-let data70 = data69.P1;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err135 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P1.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/similarity",schemaPath:"#/properties/similarity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.similarity.type,parentSchema:schema19.properties.similarity,data:data64};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2271,9 +2260,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 10080 || isNaN(data70)){
-const err136 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
+}
+if(data.major_incident !== undefined){
+let data68 = data.major_incident;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key20 of Object.keys(data68)){
+if(!((((key20 === "propose_when") || (key20 === "update_every_minutes")) || (key20 === "cadence")) || (key20 === "review_within_business_days"))){
+const err136 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema19.properties.major_incident,data:data68};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2282,8 +2275,13 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data70 < 5 || isNaN(data70)){
-const err137 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data70};
+}
+if(data68.propose_when !== undefined){
+let data69 = data68.propose_when;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key21 of Object.keys(data69)){
+if(!(((key21 === "priorities") || (key21 === "criticality")) || (key21 === "children_more_than"))){
+const err137 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data69};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2293,11 +2291,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-if(data69.P2 !== undefined){
-let data71 = data69.P2;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err138 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P2.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
+if(data69.priorities !== undefined){
+let data70 = data69.priorities;
+if(Array.isArray(data70)){
+if(data70.length > 5){
+const err138 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data70};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2306,9 +2304,16 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 10080 || isNaN(data71)){
-const err139 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
+const len5 = data70.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate64(data70[i6], {instancePath:instancePath+"/major_incident/propose_when/priorities/" + i6,parentData:data70,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/major_incident/propose_when/priorities",schemaPath:"#/properties/major_incident/properties/propose_when/properties/priorities/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.priorities.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.priorities,data:data70};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2317,8 +2322,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data71 < 5 || isNaN(data71)){
-const err140 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data71};
+}
+if(data69.criticality !== undefined){
+let data72 = data69.criticality;
+if(Array.isArray(data72)){
+if(data72.length > 4){
+const err140 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2327,12 +2336,16 @@ vErrors.push(err140);
 }
 errors++;
 }
+const len6 = data72.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate92(data72[i7], {instancePath:instancePath+"/major_incident/propose_when/criticality/" + i7,parentData:data72,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
 }
 }
-if(data69.P3 !== undefined){
-let data72 = data69.P3;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err141 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P3.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
+}
+else {
+const err141 = {instancePath:instancePath+"/major_incident/propose_when/criticality",schemaPath:"#/properties/major_incident/properties/propose_when/properties/criticality/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major_incident.properties.propose_when.properties.criticality.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.criticality,data:data72};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2341,9 +2354,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 10080 || isNaN(data72)){
-const err142 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
+}
+if(data69.children_more_than !== undefined){
+let data74 = data69.children_more_than;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err142 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than.type,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data74};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2352,8 +2367,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data72 < 5 || isNaN(data72)){
-const err143 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data72};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000 || isNaN(data74)){
+const err143 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data74};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2362,12 +2378,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data69.P4 !== undefined){
-let data73 = data69.P4;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err144 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P4.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
+if(data74 < 1 || isNaN(data74)){
+const err144 = {instancePath:instancePath+"/major_incident/propose_when/children_more_than",schemaPath:"#/properties/major_incident/properties/propose_when/properties/children_more_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.propose_when.properties.children_more_than,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2376,9 +2388,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 10080 || isNaN(data73)){
-const err145 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/major_incident/propose_when",schemaPath:"#/properties/major_incident/properties/propose_when/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.propose_when.type,parentSchema:schema19.properties.major_incident.properties.propose_when,data:data69};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2387,8 +2401,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data73 < 5 || isNaN(data73)){
-const err146 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data73};
+}
+if(data68.update_every_minutes !== undefined){
+let data75 = data68.update_every_minutes;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err146 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.update_every_minutes.type,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data75};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2397,12 +2414,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data69.P5 !== undefined){
-let data74 = data69.P5;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err147 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P5.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 10080 || isNaN(data75)){
+const err147 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data75};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2411,9 +2425,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 10080 || isNaN(data74)){
-const err148 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
+if(data75 < 5 || isNaN(data75)){
+const err148 = {instancePath:instancePath+"/major_incident/update_every_minutes",schemaPath:"#/properties/major_incident/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.update_every_minutes,data:data75};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2422,8 +2435,14 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data74 < 5 || isNaN(data74)){
-const err149 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data74};
+}
+}
+if(data68.cadence !== undefined){
+let data76 = data68.cadence;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key22 of Object.keys(data76)){
+if(!(((((key22 === "P1") || (key22 === "P2")) || (key22 === "P3")) || (key22 === "P4")) || (key22 === "P5"))){
+const err149 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema19.properties.major_incident.properties.cadence,data:data76};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2433,10 +2452,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.cadence.type,parentSchema:schema19.properties.major_incident.properties.cadence,data:data69};
+if(data76.P1 !== undefined){
+let data77 = data76.P1;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err150 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P1.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data77};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2445,11 +2464,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data61.review_within_business_days !== undefined){
-let data75 = data61.review_within_business_days;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err151 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10080 || isNaN(data77)){
+const err151 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data77};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2458,9 +2475,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 60 || isNaN(data75)){
-const err152 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+if(data77 < 5 || isNaN(data77)){
+const err152 = {instancePath:instancePath+"/major_incident/cadence/P1",schemaPath:"#/properties/major_incident/properties/cadence/properties/P1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P1,data:data77};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2469,8 +2485,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err153 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data75};
+}
+}
+if(data76.P2 !== undefined){
+let data78 = data76.P2;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err153 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P2.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data78};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2479,11 +2499,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data61};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 10080 || isNaN(data78)){
+const err154 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2492,13 +2510,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data76 = data.review;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key21 of Object.keys(data76)){
-if(!((key21 === "change_within_days") || (key21 === "effectiveness_after_days"))){
-const err155 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema19.properties.review,data:data76};
+if(data78 < 5 || isNaN(data78)){
+const err155 = {instancePath:instancePath+"/major_incident/cadence/P2",schemaPath:"#/properties/major_incident/properties/cadence/properties/P2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P2,data:data78};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2508,10 +2521,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data76.change_within_days !== undefined){
-let data77 = data76.change_within_days;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err156 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+}
+if(data76.P3 !== undefined){
+let data79 = data76.P3;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err156 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P3.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2520,9 +2534,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 90 || isNaN(data77)){
-const err157 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 10080 || isNaN(data79)){
+const err157 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data79};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2531,8 +2545,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err158 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data77};
+if(data79 < 5 || isNaN(data79)){
+const err158 = {instancePath:instancePath+"/major_incident/cadence/P3",schemaPath:"#/properties/major_incident/properties/cadence/properties/P3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P3,data:data79};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2543,10 +2557,10 @@ errors++;
 }
 }
 }
-if(data76.effectiveness_after_days !== undefined){
-let data78 = data76.effectiveness_after_days;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err159 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if(data76.P4 !== undefined){
+let data80 = data76.P4;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err159 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P4.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data80};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2555,9 +2569,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 365 || isNaN(data78)){
-const err160 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 10080 || isNaN(data80)){
+const err160 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data80};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2566,8 +2580,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err161 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data78};
+if(data80 < 5 || isNaN(data80)){
+const err161 = {instancePath:instancePath+"/major_incident/cadence/P4",schemaPath:"#/properties/major_incident/properties/cadence/properties/P4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P4,data:data80};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2578,9 +2592,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data76};
+if(data76.P5 !== undefined){
+let data81 = data76.P5;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err162 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.cadence.properties.P5.type,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data81};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2589,13 +2604,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data79 = data.reports;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 of Object.keys(data79)){
-if(!((key22 === "pages") || (key22 === "readme_block"))){
-const err163 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema19.properties.reports,data:data79};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 10080 || isNaN(data81)){
+const err163 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data81};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2604,11 +2615,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data79.pages !== undefined){
-let data80 = data79.pages;
-if(typeof data80 !== "boolean"){
-const err164 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data80};
+if(data81 < 5 || isNaN(data81)){
+const err164 = {instancePath:instancePath+"/major_incident/cadence/P5",schemaPath:"#/properties/major_incident/properties/cadence/properties/P5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major_incident.properties.cadence.properties.P5,data:data81};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2618,10 +2626,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data79.readme_block !== undefined){
-let data81 = data79.readme_block;
-if(typeof data81 !== "boolean"){
-const err165 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data81};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/major_incident/cadence",schemaPath:"#/properties/major_incident/properties/cadence/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.properties.cadence.type,parentSchema:schema19.properties.major_incident.properties.cadence,data:data76};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2631,9 +2639,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data79};
+if(data68.review_within_business_days !== undefined){
+let data82 = data68.review_within_business_days;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err166 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major_incident.properties.review_within_business_days.type,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data82};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2642,15 +2651,199 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 60 || isNaN(data82)){
+const err167 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data82};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
+}
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+const err168 = {instancePath:instancePath+"/major_incident/review_within_business_days",schemaPath:"#/properties/major_incident/properties/review_within_business_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.major_incident.properties.review_within_business_days,data:data82};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/major_incident",schemaPath:"#/properties/major_incident/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major_incident.type,parentSchema:schema19.properties.major_incident,data:data68};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.review !== undefined){
+let data83 = data.review;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key23 of Object.keys(data83)){
+if(!((key23 === "change_within_days") || (key23 === "effectiveness_after_days"))){
+const err170 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema19.properties.review,data:data83};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data83.change_within_days !== undefined){
+let data84 = data83.change_within_days;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err171 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.change_within_days.type,parentSchema:schema19.properties.review.properties.change_within_days,data:data84};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 90 || isNaN(data84)){
+const err172 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},schema:90,parentSchema:schema19.properties.review.properties.change_within_days,data:data84};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data84 < 1 || isNaN(data84)){
+const err173 = {instancePath:instancePath+"/review/change_within_days",schemaPath:"#/properties/review/properties/change_within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.change_within_days,data:data84};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+if(data83.effectiveness_after_days !== undefined){
+let data85 = data83.effectiveness_after_days;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err174 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.review.properties.effectiveness_after_days.type,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data85};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 365 || isNaN(data85)){
+const err175 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data85};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data85 < 1 || isNaN(data85)){
+const err176 = {instancePath:instancePath+"/review/effectiveness_after_days",schemaPath:"#/properties/review/properties/effectiveness_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.review.properties.effectiveness_after_days,data:data85};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.review.type,parentSchema:schema19.properties.review,data:data83};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data86 = data.reports;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key24 of Object.keys(data86)){
+if(!((key24 === "pages") || (key24 === "readme_block"))){
+const err178 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema19.properties.reports,data:data86};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data86.pages !== undefined){
+let data87 = data86.pages;
+if(typeof data87 !== "boolean"){
+const err179 = {instancePath:instancePath+"/reports/pages",schemaPath:"#/properties/reports/properties/pages/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.pages.type,parentSchema:schema19.properties.reports.properties.pages,data:data87};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data86.readme_block !== undefined){
+let data88 = data86.readme_block;
+if(typeof data88 !== "boolean"){
+const err180 = {instancePath:instancePath+"/reports/readme_block",schemaPath:"#/properties/reports/properties/readme_block/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.reports.properties.readme_block.type,parentSchema:schema19.properties.reports.properties.readme_block,data:data88};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reports.type,parentSchema:schema19.properties.reports,data:data86};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
 }
 errors++;
 }
