@@ -27,7 +27,9 @@ export async function verifyApproval({ record, path }: ChangeEntry, ports: Verif
   else if (registration.draft === undefined)
     faults.push({ check: 'registration', says: registration.says, differences: [] });
   else faults.push(...otherThanDraft(registration.draft, registered));
-  const found = await rederive(record.id, record.evidence, { registration, ports });
+  const isLater = registered !== undefined && isAuthorisedLater(record, registered);
+  const evidence = (isLater ? registered.evidence : undefined) ?? record.evidence;
+  const found = await rederive(record.id, evidence, { registration, ports });
   const checked: readonly Check[] = ['registration', 'content', ...found.checked];
   if (found.untold !== undefined && faults.length + found.faults.length === 0)
     return { ...name, verdict: 'untold', checked, faults: [], says: found.untold };
@@ -56,15 +58,26 @@ function decisionLine({ decision = 'not_approved', reviews = [] }: Evidence): st
   return `${decision.replaceAll('_', ' ')}${names.length === 0 ? '' : ` by ${names.join(', ')}`}`;
 }
 
+/** What began as an emergency is authorised afterwards: then reviews are added, which the forge alone can confirm. */
+function isAuthorisedLater(record: ChangeEntry['record'], registered: ChangeEntry['record']): boolean {
+  return registered.evidence?.decision === 'authorise_afterwards' && record.evidence?.authorised_at !== undefined;
+}
+
+function asRegistered({ evidence }: ChangeEntry['record'], registered: ChangeEntry['record']): Evidence | undefined {
+  if (evidence === undefined) return undefined;
+  const { authorised_at: _, ...rest } = evidence;
+  const { reviews } = registered.evidence ?? {};
+  return { ...rest, ...(reviews === undefined ? {} : { reviews }) };
+}
+
 /** Evidence never changes after its registration, whoever writes it. */
 function sinceRegistration(
   record: ChangeEntry['record'],
   registered: ChangeEntry['record'] | undefined,
 ): readonly Fault[] {
   if (registered?.evidence === undefined) return [];
-  const evidence = differencesOf({ expected: fieldToJson(registered.evidence), found: fieldToJson(record.evidence) }, [
-    'evidence',
-  ]);
+  const now = isAuthorisedLater(record, registered) ? asRegistered(record, registered) : record.evidence;
+  const evidence = differencesOf({ expected: fieldToJson(registered.evidence), found: fieldToJson(now) }, ['evidence']);
   const content = PLAN_FIELDS.flatMap((field) => planDifferences(field, record, registered));
   return [
     ...fault('registration', 'the evidence is not what was registered', evidence),

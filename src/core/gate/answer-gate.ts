@@ -35,7 +35,7 @@ export function answerGate(ledger: Ledger, question: GateQuestion, ports: GatePo
     ...scheduleOf(record, ledger.configuration, { question, loadZone: ports.loadZone }),
     ...deliveryReasons(record, ledger.configuration, question.deployment),
   ];
-  const owed = record.evidence?.decision === 'authorise_afterwards' ? (record.evidence.authorise_by ?? null) : null;
+  const owed = owedBy(record);
   const yes = owed === null ? 'yes' : 'yes_not_yet_authorised';
   return {
     ...{ answer: reasons.length > 0 ? 'no' : yes, ...asked, reasons },
@@ -43,6 +43,12 @@ export function answerGate(ledger: Ledger, question: GateQuestion, ports: GatePo
     authorise_by: owed,
     until: record.window?.end ?? null,
   };
+}
+
+/** Until when an emergency is to be authorised that has not been. */
+function owedBy({ evidence }: Change): string | null {
+  const isOwed = evidence?.decision === 'authorise_afterwards' && evidence.authorised_at === undefined;
+  return isOwed ? (evidence.authorise_by ?? null) : null;
 }
 
 function no(code: NoReason['code'], says: string): NoReason {
@@ -58,6 +64,7 @@ function absence({ unreadable, drafts }: Ledger, change: string): NoReason {
 
 /** Only what registration wrote proves an approval. */
 function authorisationOf({ evidence, unauthorised }: Change, now: Instant): readonly NoReason[] {
+  if (evidence?.authorised_at !== undefined) return [];
   if (unauthorised !== undefined) return [no('not_authorised', `it is unauthorised: ${unauthorised.why}`)];
   switch (evidence?.decision) {
     case 'approved':
