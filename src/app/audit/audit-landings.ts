@@ -33,7 +33,7 @@ export async function auditLandings(
   let until: string | undefined;
   let ours = 0;
   for (const landing of landings) {
-    const found = told.has(landing.commit) ? undefined : await judgeLanding(landing, ports);
+    const found = told.has(landing.commit) ? undefined : await judgeLanding(landing, tip.ledger, ports);
     const verdict = found === undefined ? ({ is: 'in_order' } as const) : insist(found.judgement, landing, ports);
     if (verdict.is === 'untold') untold.push(`${landing.commit.slice(0, 7)}: ${verdict.why}`);
     if (found !== undefined && verdict.is === 'unauthorised')

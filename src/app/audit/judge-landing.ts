@@ -38,13 +38,15 @@ export type Judged = {
 const IN_ORDER: Judgement = { is: 'in_order' };
 
 /** Decides once more what landed, by the policy of before, from git and the forge. */
-export async function judgeLanding(landing: Landing, ports: JudgePorts): Promise<Judged> {
+export async function judgeLanding(landing: Landing, tip: Ledger, ports: JudgePorts): Promise<Judged> {
   const { objects } = ports;
   for (const commit of [landing.base, landing.commit])
     if (!(await objects.fetchCommit(commit))) return untold(`${commit.slice(0, 7)} could not be fetched`);
   const ledger = await ports.loadAt(landing.base);
   const changes = await objects.changes(landing.base, landing.commit);
   const paths = changes.map(({ path }) => path).sort();
+  const waiting = tip.drafts.find(({ path }) => landing.pull !== null && paths.includes(path));
+  if (waiting !== undefined) return untold(`${waiting.path} is not registered yet`);
   const sides = { mergeBase: landing.base, head: landing.commit };
   const touched = await touchedChanges(changes, sides, { base: ledger, now: landing.at ?? ports.now }, ports);
   const about: About = { landing, ledger, changes, touched };
