@@ -109,8 +109,14 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     group: 'Clocks and reports',
-    summary: 'write the reports as Markdown, CSV and JSON',
+    summary: 'write the reports as Markdown, CSV, JSON, calendars or a site',
     load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'serve',
+    group: 'Clocks and reports',
+    summary: 'show the site of the work tree in a browser of this machine',
+    load: () => import('./commands/serve.ts'),
   },
   {
     name: 'forms',

@@ -32,6 +32,11 @@ export type ReportRequest = {
   readonly repository: string;
 };
 
+/** Says what the reports were made of, so that they can be made again. */
+export const MANIFEST = 'manifest.json';
+
+export type Manifest = ReportRequest & { readonly as_of: string; readonly commit: string | null };
+
 export type Reports = { readonly model: ReportModel; readonly files: readonly ReportFile[] };
 
 /** Every report of a ledger at a time, as files below the folder of the reports, in the order of their paths. */
@@ -64,8 +69,14 @@ function* filesOf({ report, input, request }: Order, ports: ReportPorts): Genera
   // The calendar of the site leads to them.
   const feeds = asked('ics') || asked('html') ? calendarFeeds({ ...report, input, repository }) : [];
   for (const feed of feeds) yield { path: feed.path, text: ports.writeCalendar(feed) };
+  yield { path: MANIFEST, text: manifestText(report.model, request) };
   const pages = asked('md') ? markdownPages(report.model, repository) : [];
   for (const page of pages) yield { path: page.path, text: ports.renderPage(page) };
   const data = { json: asked('json'), csv: asked('csv') };
   yield* dataFiles({ ...report, clocks: input.clocks }, ports.writeCsv, data);
+}
+
+function manifestText({ head }: ReportModel, { formats, repository }: ReportRequest): string {
+  const manifest: Manifest = { as_of: head.as_of.utc, commit: head.commit, formats, repository };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { ChartKit } from '../core/report/chart/chart-kit.ts';
 import type { ReportFile } from '../core/report/export/data-files.ts';
 import type { Report, ReportInput } from '../core/report/model/compute-model.ts';
 import { createLocalTime } from '../core/report/period/local-time.ts';
+import { similarRecords } from '../core/report/site/similar-records.ts';
 import type { Site } from '../core/report/site/site.ts';
 import { type SitePage, sitePages } from '../core/report/site/site-pages.ts';
 import type { Clock } from '../core/sla/clock.ts';
@@ -14,8 +15,6 @@ export type SitePorts = {
   readonly chartKit: ChartKit;
   /** The text of a record's file; `undefined` where it is not at hand. */
   readonly sourceOf?: (path: string) => string | undefined;
-  /** Ids of records that tell of the same, most alike first. */
-  readonly similarTo?: (id: string) => readonly string[];
 };
 
 export type SiteOrder = { readonly repository: string; readonly input: ReportInput };
@@ -34,7 +33,7 @@ export function* generateSite(
     clocksOf: byRecord(input.clocks),
     kit: ports.chartKit,
     sourceOf: ports.sourceOf ?? (() => undefined),
-    similarTo: ports.similarTo ?? (() => []),
+    similarTo: similarRecords(input.ledger, facts),
   };
   for (const page of sitePages(site)) yield { path: page.path, text: ports.renderSitePage(page) };
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportPorts, sitePorts } from '../../scripts/gitsm/reports/report-ports.ts';
 import { openRepository } from '../../scripts/gitsm/repository.ts';
+import { createChartKit } from '../../src/adapters/charts/create-chart-kit.ts';
+import { createSiteRenderer } from '../../src/adapters/templates/render-site.ts';
 import { generateReports, type Reports } from '../../src/app/generate-reports.ts';
 import { makeReports } from '../../src/app/make-reports.ts';
 import type { ReportInput } from '../../src/core/report/model/compute-model.ts';
@@ -19,13 +21,14 @@ const ORDER = { now: AS_OF, formats: ['html'], repository: '../' } as const;
 /** The site of the sample organisation. */
 export async function sampleSite(): Promise<Reports> {
   const ledger = await openRepository(HERE).load();
-  const ports = { ...reportPorts(HERE), site: sitePorts(HERE, undefined) };
+  const ports = { ...reportPorts(), site: await sitePorts({ root: HERE, git: undefined }, ledger, {}) };
   return makeReports(ledger, { ...ORDER, asOf: AS_OF }, ports);
 }
 
 /** The site of any input. The files of its records are not at hand. */
 export function siteOf(input: ReportInput): Reports {
-  return generateReports(input, ORDER, { ...reportPorts(HERE), site: sitePorts(HERE, 'HEAD') });
+  const site = { renderSitePage: createSiteRenderer(), chartKit: createChartKit() };
+  return generateReports(input, ORDER, { ...reportPorts(), site });
 }
 
 /** Writes a site to a new folder, whose path it returns. */

@@ -5,7 +5,7 @@ import { counted } from '../../../src/core/finding/phrase.ts';
 import { overviewLines } from '../../../src/core/report/page/overview-lines.ts';
 import { EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
-import { reportPorts } from '../reports/report-ports.ts';
+import { readOverrides, reportPorts } from '../reports/report-ports.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
@@ -37,7 +37,11 @@ export const build: BuildCommand = (console, done) =>
         formats: ['md', 'json', 'csv', 'ics'] as const,
         repository: '../',
       };
-      const { files, model, validation } = makeReportStream(ledger, order, reportPorts(repository.root));
+      const { files, model, validation } = makeReportStream(
+        ledger,
+        order,
+        reportPorts(await readOverrides(repository, options.at)),
+      );
       const written = writeReports(join(repository.root, 'reports'), files);
       const links = linkRecords(ledger).plan.effects.length;
       const { error, warning } = validation.counts;

@@ -4,7 +4,7 @@ import type { ReportFile } from '../../../src/core/report/export/data-files.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 
 /** Names the folder as ours, so that a folder of somebody else is never emptied. */
-const MARK = '.gitsm-reports';
+export const MARK = '.gitsm-reports';
 
 export type Written = { readonly count: number; readonly changed: number };
 

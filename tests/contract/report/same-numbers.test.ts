@@ -17,7 +17,8 @@ let model: ReportModel;
 beforeAll(async () => {
   const ledger = await openRepository(HERE).load();
   const order = { asOf: AS_OF, now: AS_OF, formats: ['md', 'json', 'csv', 'html'], repository: '../' } as const;
-  const made = makeReports(ledger, order, { ...reportPorts(HERE), site: sitePorts(HERE, 'HEAD') });
+  const site = await sitePorts({ root: HERE, git: undefined }, ledger, {});
+  const made = makeReports(ledger, order, { ...reportPorts(), site });
   pages = new Map(made.files.map(({ path, text }) => [path, text]));
   model = JSON.parse(pages.get('report.json') ?? '');
 });

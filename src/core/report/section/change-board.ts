@@ -37,16 +37,32 @@ function isWithin(at: Instant, from: string, to: string): boolean {
   return begin !== undefined && end !== undefined && at >= begin && at < end;
 }
 
-/** Newest first. What has no approval was decided when its pull request was merged. */
+/** Newest first. Standard changes were decided with their template. */
 export function decidedChanges(changes: readonly RecordFacts<'change'>[], period: Period): readonly DecidedRow[] {
   return changes
     .flatMap((facts) => {
-      const { evidence } = facts.record;
-      const approvals = (evidence?.reviews ?? []).map(({ step, login, at }) => ({ step, by: login, at }));
-      const last = [...approvals.map(({ at }) => at), evidence?.merged_at].filter((at) => at !== undefined).sort();
-      const at = parseInstant(last.at(-1) ?? '');
-      if (evidence?.decision === undefined || at === undefined || !contains(period, at)) return [];
-      return [{ ...toRecordRow(facts), decision: evidence.decision, decided_at: textOf(at) ?? '', approvals }];
+      const decided = facts.record.evidence?.decision === undefined ? byJournal(facts) : byEvidence(facts);
+      if (decided === undefined || !contains(period, decided.at)) return [];
+      const { at, ...row } = decided;
+      return [{ ...toRecordRow(facts), ...row, decided_at: textOf(at) ?? '' }];
     })
     .sort((a, b) => compareText(b.decided_at, a.decided_at) || compareText(a.id, b.id));
+}
+
+type Decided = Pick<DecidedRow, 'decision' | 'approvals'> & { readonly at: Instant };
+
+/** By the last approval that counted; without any, when its pull request was merged. */
+function byEvidence({ record: { evidence } }: RecordFacts<'change'>): Decided | undefined {
+  const approvals = (evidence?.reviews ?? []).map(({ step, login, at }) => ({ step, by: login, at }));
+  const last = approvals.map(({ at }) => at).sort();
+  const at = parseInstant(last.at(-1) ?? evidence?.merged_at ?? '');
+  return at === undefined ? undefined : { at, decision: evidence?.decision ?? '', approvals };
+}
+
+/** Without evidence, when somebody scheduled it. */
+function byJournal({ record, firstAt }: RecordFacts<'change'>): Decided | undefined {
+  const at = firstAt.get('scheduled');
+  const entry = record.journal.find(({ to }) => to === 'scheduled');
+  if (at === undefined || entry === undefined || record.type === 'standard') return undefined;
+  return { at, decision: 'scheduled', approvals: [{ step: 'journal', by: entry.by, at: entry.at }] };
 }
