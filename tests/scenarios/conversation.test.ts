@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { incidentBody } from '../intake/form-body.ts';
 import type { Scenario } from './harness/test-scenario.ts';
 import { scenario } from './harness/test-scenario.ts';
 
@@ -311,4 +312,50 @@ test('[REQ-15] a requester asks where it stands and is told in plain words', asy
   expect(told).toMatch(/\*\*REQ-1\*\*.* is \*\*awaiting approval\*\* since 2026-11-23 08:05 UTC/);
   expect(told).toContain('**Next:** It waits for approval');
   expect(s.writes((await s.run(ACTION, question)).id)).toEqual([]);
+});
+
+test('a comment of the reporter on what is resolved is written down and moves nothing', async () => {
+  const s = await withIncident(RESOLVED);
+  await s.closeIssue(1, { by: 'jonas' });
+  s.clock.advance(60);
+  const thanks = await s.comment(1, { by: 'lee', body: 'Thank you.' });
+  const run = await s.run(ACTION, thanks);
+  expect(run.exitCode, run.stdout).toBe(0);
+  const text = (await s.file(PATH)) ?? '';
+  expect(text).toContain('state: resolved');
+  expect(text).toContain(`comment: ${thanks.id}`);
+});
+
+test.each([
+  ['deleted', { kind: 'status', status: 410, effect: 'before' }],
+  ['transferred', { kind: 'redirect', status: 301 }],
+] as const)('an issue that was %s hears nothing more, and its record is kept and says so', async (_, fault) => {
+  const s = await withIncident(IN_PROGRESS);
+  const { points } = await s.run(ACTION, await s.comment(1, { by: 'sofia', body: 'Me too.' }));
+  const at = points.indexOf('issues/get') + 1;
+  const word = await s.comment(1, { by: 'jonas', body: '/impact high' });
+  const run = await s.run(ACTION, word, { fault: { ...fault, at } });
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await s.file(PATH)).toMatch(/state: in_progress[\s\S]*note: The issue was deleted or transferred/);
+  expect(s.writes(run.id)).toEqual(['git/push']);
+});
+
+test('an issue that is edited is read again while its incident is new, and noted when somebody works on it', async () => {
+  const s = await scenario({ files: 'sample' });
+  const convert = { action: 'actions/convert-issue' };
+  await s.run(convert, await s.issue({ by: 'lee', title: 'Sample', body: incidentBody() }));
+  s.clock.advance(60);
+  const body = incidentBody({ 'How long can it wait?': 'Low: it can wait' });
+  const run = await s.run(convert, await s.editIssue(1, { by: 'lee', title: 'Sample, in the end', body }));
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await s.file(PATH)).toMatch(/title: Sample, in the end[\s\S]*urgency: low[\s\S]*at: "2026-11-23T09:01:00Z"/);
+  await s.run(ACTION, await s.comment(1, { by: 'ines', body: '/start' }));
+  s.clock.advance(60);
+  const later = await s.editIssue(1, { by: 'lee', title: 'Something else', body });
+  await s.comment(1, { by: 'sofia', body: 'Me too.' });
+  s.clock.advance(3600);
+  await s.run(convert, later);
+  expect(await s.file(PATH)).toMatch(
+    /title: Sample, in the end[\s\S]*at: "2026-11-23T09:02:00Z"[\s\S]*was edited after work/,
+  );
 });

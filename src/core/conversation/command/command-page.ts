@@ -3,6 +3,7 @@ import { commandOf, type Talk, usageOf, type Verb, verbsIn, whoMay } from './com
 import type { Parameter } from './declaration.ts';
 import { otherCommands } from './other-commands.ts';
 import { outcomeCommands } from './outcome-commands.ts';
+import { turnCommands } from './turn-commands.ts';
 import { workCommands } from './work-commands.ts';
 
 const HEAD = `# Commands in comments
@@ -30,6 +31,7 @@ On it, the card terminal is being replaced.
 const SECTIONS = [
   { title: 'Working on a ticket', talk: 'ticket', commands: workCommands },
   { title: 'How it ends', talk: 'ticket', commands: outcomeCommands },
+  { title: 'What was taken for another thing', talk: 'ticket', commands: turnCommands },
   { title: 'What belongs together, and questions', talk: 'ticket', commands: otherCommands },
   { title: 'On the pull request of a change', talk: 'change', commands: changeCommands },
 ] as const;
