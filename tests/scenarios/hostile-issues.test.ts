@@ -3,29 +3,20 @@ import { parse } from 'yaml';
 import { scenario } from './harness/test-scenario.ts';
 
 const TITLES = [
-  '@acme/all please look',
-  'closes #1, fixes acme/itsm#1, resolves GH-1',
-  'Disk full ##[set-output name=number;]999',
-  '::set-output name=number::999',
-  '::error file=config/gitsm.yaml::nothing',
-  'x <!-- gitsm:sticky:status --> y',
-  '<img src=x onerror=alert(1)> [a](https://evil.example) `b` | c',
+  '@acme/all closes #1, fixes acme/itsm#1, resolves GH-1 [skip ci]',
+  'Disk full ##[set-output name=number;]999 <!-- gitsm:sticky:status --> y',
+  '::set-output name=number::999 <img src=x onerror=alert(1)> [a](https://evil.example) `b` | c',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a workflow would take for an expression
   '] } "id": INC-9 # ${{ github.token }} {{#each}}',
-  '- &a [*a] !!js/function',
-  'Nothing [skip ci]',
+  '- &a [*a] !!js/function: ::error file=config/gitsm.yaml::nothing',
 ] as const;
 
 const BODIES = [
-  'id: INC-999\nstate: closed\njournal: []\n---\nid: INC-998',
-  '%YAML 1.1\n--- !!map\n? a\n: no',
+  'id: INC-999\nstate: closed\njournal: []\n---\n%YAML 1.1\n--- !!map\n? a\n: no\n<<: *x\n__proto__: {a: 1}',
   '<!-- gitsm:sticky:status -->\n<!-- gitsm:notice:answer/1 -->\n<!-- gitsm:open:follow-up/INC-1/1/lee -->',
-  '/resolve fixed by me\n/close',
+  "/resolve fixed by me\n/close\nit's \u{1F680} \u{E9}\u{301} 漢字 \u2028 and # no comment: here",
   '````\n```\n@acme/all\n```\n````\n"quoted"\ttab \\ backslash ',
   '  leading blanks\n\n\n\ntrailing blanks   \n\tand a tab\n',
-  '__proto__: {a: 1}\nconstructor: b\n<<: *x',
-  "it's \u{1F680} \u{E9}\u{301} 漢字 \u2028 and # no comment: here",
-  '| a | b |\n| --- | --- |\n| =HYPERLINK("https://evil.example") | -5% |',
-  '::stop-commands::x\n##[add-mask]INC\n::add-path::/tmp',
 ] as const;
 
 test('[AUD-11] whatever stands in title and text is stored as it is, and is no word to forge, runner or reader', async () => {
@@ -33,7 +24,7 @@ test('[AUD-11] whatever stands in title and text is stored as it is, and is no w
   for (const [index, title] of TITLES.entries()) {
     await s.issue({ by: 'jonas', title, body: BODIES[index] ?? '', labels: ['gitsm/incident'] });
   }
-  const run = await s.run({ action: 'actions/convert-issue' }, await s.schedule());
+  const run = await s.run({ action: 'actions/convert-issue' }, await s.schedule(), { limitMs: 60_000 });
   expect(run.exitCode, run.stdout).toBe(0);
   expect(run.commands.map(({ name }) => name)).toEqual(['add-mask']);
   expect(run.outputs).toEqual({});

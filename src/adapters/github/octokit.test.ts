@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Gone } from '../../core/plan/forge-answer.ts';
 import { read } from './call.ts';
 import { createClient } from './octokit.ts';
 
@@ -12,12 +13,14 @@ afterEach(() => {
 });
 
 /** Answers with the texts one after the other, announcing more than it sends where `breaksOff`. */
-async function forge(...answers: readonly { readonly text: string; readonly breaksOff?: boolean }[]) {
+type Played = { readonly text: string; readonly breaksOff?: boolean; readonly status?: number };
+
+async function forge(...answers: readonly Played[]) {
   const left = [...answers];
   const server = createServer((_, response) => {
-    const { text, breaksOff = false } = left.shift() ?? { text: PAGE };
+    const { text, breaksOff = false, status = 200 } = left.shift() ?? { text: PAGE };
     const length = Buffer.byteLength(text) + (breaksOff ? 10 : 0);
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': String(length) });
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': String(length) });
     response.write(text, () => (breaksOff ? response.destroy() : response.end()));
   });
   servers.push(server);
@@ -39,6 +42,11 @@ describe('an answer of the forge', () => {
       const { ask } = await forge({ text, breaksOff: true });
       await expect(ask()).rejects.toThrow();
     });
+
+  test.each([301, 302, 307, 308])('that says %i is none: what was asked for has gone', async (status) => {
+    const { ask } = await forge({ text: '{"message":"Moved"}', status });
+    await expect(read(ask)).rejects.toThrow(Gone);
+  });
 
   test('is asked for again where it broke off', async () => {
     const { ask, left } = await forge({ text: PAGE.slice(0, 9), breaksOff: true }, { text: PAGE });

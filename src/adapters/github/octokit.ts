@@ -1,4 +1,5 @@
 import { throttling } from '@octokit/plugin-throttling';
+import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 
 export type OctokitOptions = {
@@ -35,8 +36,21 @@ export function createClient({ token, baseUrl }: OctokitOptions): Client {
       fallbackSecondaryRateRetryAfter: MOST_WAIT_SECONDS,
     },
   });
-  client.hook.after('request', expectWhole);
+  client.hook.after('request', (answer, options) => {
+    expectHere(answer, options);
+    expectWhole(answer);
+  });
   return client;
+}
+
+type Asked = RequestError['request'];
+
+/**
+ * Where redirects are not followed the client takes one for an answer like any other: what was asked for would be
+ * missing in it, and what was written would be thought done. What has moved is not there.
+ */
+function expectHere({ status }: { readonly status: number }, request: Asked): void {
+  if (status >= 300 && status < 400) throw new RequestError('it has moved', status, { request });
 }
 
 /**
