@@ -96,9 +96,9 @@ function isHere(repository: string | undefined, { owner, repo }: Runner): boolea
   return repository?.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
-function openStore(git: TokenGit, { now }: Runner, us: Us): BranchStore {
+function openStore(git: TokenGit, { now, defaultBranch }: Runner, us: Us): BranchStore {
   return openRemoteBranch(git, {
-    branch: 'main',
+    branch: defaultBranch,
     person: personOf(us, now),
     load: (source) => loadLedger(source, loadPorts),
   });

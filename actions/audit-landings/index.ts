@@ -35,13 +35,13 @@ await runAction('audit-landings', async (stage) => {
 
 /** One answer for each tip: a plan is decided several times, and the past does not change meanwhile. */
 async function auditor(stage: Stage): Promise<(tip: Tip) => Promise<Audited>> {
-  const { client, runner, organisation, us } = stage;
+  const { client, runner, us } = stage;
   const landings = openLandings(client, { owner: runner.owner, repo: runner.repo });
   const since = await readAudited(stage.git, landings, us.user_id);
   const desk = openDesk(stage);
   const ports = {
     ...{ ...desk, landings, hashText, loadZone: createZoneLoader(), us: us.user_id, now: runner.now },
-    branch: organisation.default_branch ?? 'main',
+    branch: runner.defaultBranch,
     repository: `${runner.owner}/${runner.repo}`,
     proposals: [],
   };

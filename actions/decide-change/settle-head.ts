@@ -140,7 +140,7 @@ async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettlePa
   const gathered = await gatherDecisionFacts(pull, {
     ...{ ...desk, words },
     base: tip,
-    defaultBranch: stage.organisation.default_branch ?? 'main',
+    defaultBranch: stage.runner.defaultBranch,
     now: stage.runner.now,
     others: proposals?.filter((other) => other.pull !== pull.number) ?? null,
   });

@@ -37,11 +37,11 @@ async function registerLanded(stage: Stage, { ledger, commit }: Tip): Promise<Fi
 
 /** Drafts that were merged, and those whose pull requests were closed without. */
 async function registerChanges(stage: Stage, tip: Tip): Promise<FilePlan> {
-  const { runner, us, organisation } = stage;
+  const { runner, us } = stage;
   const desk = openDesk(stage);
   const here = {
     ...{ repository: `${runner.owner}/${runner.repo}`, now: runner.now },
-    defaultBranch: organisation.default_branch ?? 'main',
+    defaultBranch: runner.defaultBranch,
   };
   // What is said in an issue ends no pull request; every other event looks for those that ended.
   const isTalk = ['issues', 'issue_comment'].includes(runner.event);

@@ -21,7 +21,12 @@ type Workflow = {
   readonly jobs: Readonly<Record<string, Job>>;
 };
 
-type Job = { readonly permissions?: object; readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] };
+type Job = {
+  readonly permissions?: object;
+  readonly environment?: object;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+};
 
 const actions = readdirSync(join(root, 'actions')).filter((name) =>
   existsSync(join(root, 'actions', name, 'action.yml')),
@@ -81,6 +86,29 @@ describe.each(workflows)('the workflow %s', (name) => {
     }
   });
 
+  test('gives every action of ours the token of the App, or at level 0 that of Actions, and never one for the other', () => {
+    const ours = stepsOf(name).filter((step) => step.uses?.startsWith('./actions/') === true);
+    const token = expression("steps.app.outcome == 'skipped' && github.token || steps.app.outputs.token");
+    expect(ours.filter((step) => step.with?.token !== token).map(({ uses }) => uses)).toEqual([]);
+  });
+
+  test('asks for the App what the job may, and keeps its key in an environment', () => {
+    for (const [, job] of jobsOf(name)) {
+      const app = job.steps.find((step) => step.uses?.startsWith('actions/create-github-app-token@') === true);
+      if (!job.steps.some((step) => step.uses?.startsWith('./actions/') === true)) {
+        expect(app).toBeUndefined();
+        continue;
+      }
+      const asked = Object.entries(app?.with ?? {}).filter(([input]) => input.startsWith('permission-'));
+      const levels = Object.fromEntries(asked.map(([input, level]) => [input.replace('permission-', ''), level]));
+      expect(levels).toEqual(job.permissions);
+      expect(job.environment).toEqual({
+        name: expression("vars.GITSM_APP_CLIENT_ID && 'gitsm' || ''"),
+        deployment: false,
+      });
+    }
+  });
+
   test('puts nothing of an event into the text of a script', () => {
     const scripts = stepsOf(name).flatMap(({ run }) => (run === undefined ? [] : [run]));
     expect(scripts.filter((script) => /\$\{\{[^}]*\b(?:github\.event|github\.head_ref|inputs)\b/.test(script))).toEqual(
@@ -93,6 +121,11 @@ describe.each(workflows)('the workflow %s', (name) => {
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 });
+
+/** As a workflow writes it. */
+function expression(text: string): string {
+  return `$\{{ ${text} }}`;
+}
 
 /** The names of inputs that a file and what it imports of `actions/` read. */
 function inputsRead(entry: string): readonly string[] {

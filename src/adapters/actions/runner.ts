@@ -12,6 +12,8 @@ export type Runner = {
   /** The event as the forge sent it: foreign data, of which numbers and names of branches are taken, no more. */
   readonly payload: Readonly<Record<string, unknown>>;
   readonly sha: string;
+  /** Where the records live: the default branch, whatever the event is about. */
+  readonly defaultBranch: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** A folder of this job alone. */
@@ -27,11 +29,18 @@ export function readRunner(): Runner {
     event: context.eventName,
     payload: context.payload,
     sha: context.sha,
+    defaultBranch: defaultBranchOf(context.payload),
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
     scratch: process.env.RUNNER_TEMP ?? process.cwd(),
     now: readNow(process.env.GITSM_NOW),
   };
+}
+
+/** By the event, which carries its repository; a schedule need not, and runs on the default branch itself. */
+function defaultBranchOf({ repository }: typeof context.payload): string {
+  const told: unknown = repository?.default_branch;
+  return typeof told === 'string' && told !== '' ? told : (process.env.GITHUB_REF_NAME ?? 'main');
 }
 
 /** The clock of the run. An operator may set it, to see what a run at another time would do. */

@@ -33,7 +33,8 @@ export type SetUp = {
 export async function planSetUp(given: SetUpGiven, ports: FormPorts): Promise<SetUp> {
   const { configuration } = given;
   const forms = await writeForms(configuration, ports);
-  const files: Planned[] = [await planProgram(given.product, ports), await planGuards(given, ports)];
+  const branch = configuration.organisation?.value.default_branch ?? 'main';
+  const files: Planned[] = [await planProgram(atBranch(given.product, branch), ports), await planGuards(given, ports)];
   for (const [path, text] of [...EDITOR_FILES]) files.push(await planOnce(path, text, ports));
   const effects = [
     ...editOrganisation(configuration.organisation?.value, given),
@@ -82,6 +83,14 @@ async function planProgram(product: ReadonlyMap<string, string>, ports: FormPort
   return { effects: [...effects, ...old.map((path) => ({ kind: 'remove_file', path }) as const)], kept };
 }
 
+/** A workflow's filter of branches is no place for an expression. */
+function atBranch(product: ReadonlyMap<string, string>, branch: string): ReadonlyMap<string, string> {
+  const toName = (text: string) => text.replace('branches: [main]', `branches: [${JSON.stringify(branch)}]`);
+  if (branch === 'main') return product;
+  return new Map([...product].map(([path, text]) => [path, path.startsWith(WORKFLOWS) ? toName(text) : text]));
+}
+
+const WORKFLOWS = '.github/workflows/';
 const BUNDLES = 'actions/dist';
 
 function isCode(path: string): boolean {

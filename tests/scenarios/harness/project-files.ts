@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { FileChanges } from './forge/commit-files.ts';
 import { listOf, objectOf, textOf } from './forge/json.ts';
-import type { Roles } from './people.ts';
+import { APP_BOT, type Roles } from './people.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -42,6 +42,14 @@ export function sampleRepository(repository: string): Promise<FileChanges> {
       ? text.replace(/^repository:.*$/m, line)
       : text.replace(/^(?!#)/m, `${line}\n`);
   });
+}
+
+/** The same where the own App acts, as `gitsm init` with its numbers leaves the configuration. */
+export async function levelOneRepository(repository: string, app: number): Promise<FileChanges> {
+  const files = await sampleRepository(repository);
+  const us = `us:\n  user_id: ${APP_BOT.id}\n  login: ${APP_BOT.login}\n  app_id: ${app}\n`;
+  const organisation = String(files['config/gitsm.yaml']).replace(/^level: 0\n/m, `level: 1\n${us}`);
+  return { ...files, 'config/gitsm.yaml': organisation };
 }
 
 /** The sample organisation's people as members with write permission, an administrator, and someone from outside. */

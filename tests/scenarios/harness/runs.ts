@@ -132,7 +132,7 @@ export function createRuns(parts: RunParts): Runs {
         context: contextOf(handle, name, cause),
         now: () => shifted(clock.now(), options.skewSeconds),
       },
-      vars: { ...(level === 1 ? { GITSM_APP_ID: String(forge.access.app().id) } : {}), ...options.vars },
+      vars: { ...(level === 1 ? { GITSM_APP_CLIENT_ID: 'Iv23liSampleSample' } : {}), ...options.vars },
       secrets: { ...(level === 1 ? { GITSM_APP_PRIVATE_KEY: forge.access.app().privateKey } : {}), ...options.secrets },
       ...{ env: options.env ?? {}, limitMs: options.limitMs ?? LIMIT_MS, actionsRoot: PROJECT },
     });

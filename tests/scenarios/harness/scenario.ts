@@ -7,12 +7,13 @@ import { createPullActs, type PullActs } from './acts/pull-acts.ts';
 import { createSignalActs, type SignalActs } from './acts/signal-acts.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { EventStage } from './events/envelope.ts';
+import { APP_ID } from './forge/access.ts';
 import type { FileChanges } from './forge/commit-files.ts';
 import { type Forge, openForge } from './forge/forge.ts';
 import type { JsonObject } from './forge/json.ts';
 import { createLooks, type Looks } from './looks.ts';
 import { APP_BOT, CAST, createPeople, type People, type Roles } from './people.ts';
-import { samplePeople, sampleRepository } from './project-files.ts';
+import { levelOneRepository, samplePeople, sampleRepository } from './project-files.ts';
 import { createRuns, type Runs } from './runs.ts';
 
 export type ScenarioOptions = {
@@ -50,7 +51,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
   const clock = createClock(options.now ?? START);
   const people = createPeople(options.people ?? (options.files === 'sample' ? await samplePeople() : CAST));
   const { owner = 'acme', name = 'itsm', level = 0 } = options;
-  const files = await filesOf(options.files, `${owner}/${name}`);
+  const files = await filesOf(options, `${owner}/${name}`);
   const forge = await openForge({ directory, owner, name, people, clock, files });
   const stage: EventStage = {
     forge: forge.context,
@@ -58,7 +59,7 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
     tip: (branch) => forge.repository.git(['rev-parse', `refs/heads/${branch}`]),
   };
   if (level === 1) {
-    const ruleset = wantedRuleset({ defaultBranch: 'main', appId: forge.access.app().id });
+    const ruleset = wantedRuleset({ defaultBranch: 'main', appId: APP_ID });
     await forge.state.rules.set([JSON.parse(JSON.stringify(ruleset)) as JsonObject], [APP_BOT.login]);
   }
   const parts = { forge, clock, people, stage };
@@ -77,7 +78,8 @@ export async function openScenario(options: ScenarioOptions = {}): Promise<Scena
   };
 }
 
-async function filesOf(files: ScenarioOptions['files'], repository: string): Promise<FileChanges> {
+async function filesOf({ files, level = 0 }: ScenarioOptions, repository: string): Promise<FileChanges> {
   if (files === undefined) return { 'README.md': '# Sample\n' };
-  return files === 'sample' ? sampleRepository(repository) : files;
+  if (files !== 'sample') return files;
+  return level === 1 ? levelOneRepository(repository, APP_ID) : sampleRepository(repository);
 }

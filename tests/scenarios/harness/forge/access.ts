@@ -72,11 +72,14 @@ function tokenIn(authorization: string | undefined): string | undefined {
   }
 }
 
+/** Of the App that acts at level 1. */
+export const APP_ID = 424_242;
+
 let identity: AppIdentity | undefined;
 
 function appIdentity(): AppIdentity {
   identity ??= {
-    id: 424_242,
+    id: APP_ID,
     installation: 515_151,
     privateKey: generateKeyPairSync('rsa', {
       modulusLength: 2048,

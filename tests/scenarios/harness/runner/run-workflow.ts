@@ -65,7 +65,10 @@ async function runJob(workflow: WorkflowFile, job: WorkflowJob, run: WorkflowRun
   env = { ...env, ...fillAll(workflow.env, scope()), ...fillAll(job.env, scope()) };
   for (const step of job.steps) {
     if (run.run.isKilled()) break;
-    if (!isMet(step.if, scope())) continue;
+    if (!isMet(step.if, scope())) {
+      known[step.id] = { outputs: {}, conclusion: 'skipped', outcome: 'skipped' };
+      continue;
+    }
     const stepEnv = { ...env, ...fillAll(step.env, scope()) };
     const place = { workspace, token, job, temp: await run.run.folder(`${job.id}/temp`) };
     const result = await oneStep(step, run, { ...place, inputs: fillAll(step.with, scope()), env: stepEnv });
