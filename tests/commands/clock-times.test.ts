@@ -169,3 +169,29 @@ describe('[SLM-10] the stage and the breach are two things', () => {
     expect(answer.stderr).toContain('--as-of takes an instant or "now", not "yesterday"');
   });
 });
+
+describe('[SLM-15] clocks after a definition has changed', () => {
+  const HALF = { target: 'resolution', targets: { default: { hours: 8 } } };
+  const STRICT = { target: 'resolution', targets: { default: { hours: 4 } } };
+
+  test('[SLM-15] what is open is measured anew at once, by replay; nothing has to be repaired', async () => {
+    define(HALF);
+    happened('INC-2000001', [['2026-03-02T08:00:00Z', 'rae', 'new']]);
+    const [before] = await clocksOf('INC-2000001', '2026-03-02T13:00:00Z');
+    define(STRICT);
+    const [after] = await clocksOf('INC-2000001', '2026-03-02T13:00:00Z');
+    expect([before?.due_at, before?.breached]).toEqual(['2026-03-02T16:00:00Z', false]);
+    expect([after?.due_at, after?.breached]).toEqual(['2026-03-02T12:00:00Z', true]);
+  });
+
+  test('[SLM-15] a version with a date keeps what was opened before it', async () => {
+    define(HALF, { ...STRICT, effective_from: '2026-03-03' });
+    happened('INC-2000001', [['2026-03-02T08:00:00Z', 'rae', 'new']]);
+    happened('INC-2000002', [['2026-03-03T08:00:00Z', 'rae', 'new']]);
+    const [[old], [fresh]] = await Promise.all([
+      clocksOf('INC-2000001', '2026-03-03T09:00:00Z'),
+      clocksOf('INC-2000002', '2026-03-03T09:00:00Z'),
+    ]);
+    expect([old?.target_seconds, fresh?.target_seconds]).toEqual([8 * 3600, 4 * 3600]);
+  });
+});

@@ -24,7 +24,7 @@ test('[REQ-15] an opened issue becomes an incident within one run, and its threa
   expect(s.writes(again.id)).toEqual([]);
 });
 
-test('[INC-03] an incident is worked from its issue to its report by what people say there', async () => {
+test('[INC-03] [INC-06] an incident is worked from its issue to its report by what people say there', async () => {
   // The sample reports as of two days later.
   const s = await scenario({ files: 'sample', now: '2026-11-20T09:00:00Z' });
   const act = async (happened: Promise<Parameters<typeof s.run>[1]>) => {
@@ -35,6 +35,8 @@ test('[INC-03] an incident is worked from its issue to its report by what people
   };
   const opening = await act(s.issue({ by: 'lee', title: 'Cards are refused', body: incidentBody() }));
   expect(opening.length, opening.join()).toBeLessThanOrEqual(6);
+  // The team and whoever is on call for it follow from the service alone.
+  expect(await s.file(PATH)).toMatch(/^team: store-systems$/m);
   expect((await s.comments(1))[0]?.body).toMatch(/INC-1: new[\s\S]*Priority P1/);
   const word = await s.comment(1, { by: 'ines', body: '/resolve fixed category=hardware Changed the reader.' });
   const resolving = await act(Promise.resolve(word));

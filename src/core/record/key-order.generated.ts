@@ -22,6 +22,7 @@ export const keyOrder = {
     "resolution",
     "closing_category",
     "cancellation",
+    "outage",
     "major",
     "links",
     "labels",

@@ -31,6 +31,10 @@ notes: string
 }
 closing_category?: string
 cancellation?: string
+outage?: {
+start: string
+end?: string
+}
 major?: {
 state: ("proposed" | "accepted" | "rejected" | "cancelled")
 proposed_by: string

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"alerts":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":37,"maxLength":58,"pattern":"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$","patternErrorMessage":"A fingerprint of 16 hexadecimal digits, the beginning, and the end where it is over: 3f9ac41b20d7e655 2026-11-22T15:40:00Z"}}},"required":["occurrences"]},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"title":{"$ref":"common.schema.json#/$defs/title"},"state":{"type":"string","enum":["new","in_progress","on_hold","resolved","closed","cancelled"]},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"opened_by":{"$ref":"common.schema.json#/$defs/login"},"requested_for":{"$ref":"common.schema.json#/$defs/requestedFor"},"channel":{"$ref":"common.schema.json#/$defs/channel"},"service":{"$ref":"common.schema.json#/$defs/slug"},"category":{"$ref":"common.schema.json#/$defs/slug"},"impact":{"$ref":"common.schema.json#/$defs/level"},"urgency":{"$ref":"common.schema.json#/$defs/level"},"priority":{"$ref":"common.schema.json#/$defs/priority"},"priority_override":{"$ref":"common.schema.json#/$defs/priorityOverride"},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"hold_reason":{"type":"string","enum":["awaiting_caller","awaiting_vendor","awaiting_problem","awaiting_change","awaiting_evidence"]},"hold_reference":{"type":"string","minLength":1,"maxLength":200},"hold_until":{"$ref":"common.schema.json#/$defs/instant"},"resolution":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","enum":["fixed","workaround","known_error","user_education","no_fault_found","duplicate","resolved_by_change","resolved_by_problem","self_recovered"]},"notes":{"$ref":"common.schema.json#/$defs/note"}},"required":["code","notes"]},"closing_category":{"$ref":"common.schema.json#/$defs/slug"},"cancellation":{"type":"string","minLength":1,"maxLength":1000},"outage":{"type":"object","additionalProperties":false,"properties":{"start":{"$ref":"common.schema.json#/$defs/instant"},"end":{"$ref":"common.schema.json#/$defs/instant"}},"required":["start"]},"major":{"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["proposed","accepted","rejected","cancelled"]},"proposed_by":{"$ref":"common.schema.json#/$defs/login"},"proposed_at":{"$ref":"common.schema.json#/$defs/instant"},"decided_by":{"$ref":"common.schema.json#/$defs/login"},"decided_at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"commander":{"$ref":"common.schema.json#/$defs/login"},"communications_lead":{"$ref":"common.schema.json#/$defs/login"},"scribe":{"$ref":"common.schema.json#/$defs/login"},"business_impact":{"$ref":"common.schema.json#/$defs/note"},"communicated_at":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/instant"}},"update_every_minutes":{"type":"integer","minimum":5,"maximum":10080},"service_restored_at":{"$ref":"common.schema.json#/$defs/instant"},"review":{"type":"object","additionalProperties":false,"properties":{"held_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"findings":{"$ref":"common.schema.json#/$defs/text"},"lessons":{"$ref":"common.schema.json#/$defs/text"},"actions":{"$ref":"common.schema.json#/$defs/tasks"}}}},"required":["state","proposed_by","proposed_at"]},"links":{"type":"object","additionalProperties":false,"properties":{"problem":{"$ref":"common.schema.json#/$defs/problemId"},"caused_by":{"$ref":"common.schema.json#/$defs/changeId"},"resolved_by":{"$ref":"common.schema.json#/$defs/changeId"},"parent":{"$ref":"common.schema.json#/$defs/incidentId"},"children":{"type":"array","maxItems":500,"items":{"$ref":"common.schema.json#/$defs/incidentId"},"uniqueItems":true},"duplicate_of":{"$ref":"common.schema.json#/$defs/incidentId"},"follow_up_of":{"$ref":"common.schema.json#/$defs/ticketId"},"related":{"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/recordId"},"uniqueItems":true}}},"labels":{"$ref":"common.schema.json#/$defs/labels"},"watchers":{"$ref":"common.schema.json#/$defs/people"},"time_spent":{"$ref":"common.schema.json#/$defs/timeSpent"},"manual_due":{"$ref":"common.schema.json#/$defs/manualDue"},"needs_info":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":60}},"source":{"$ref":"common.schema.json#/$defs/source"},"description":{"$ref":"common.schema.json#/$defs/text"},"alerts":{"type":"object","additionalProperties":false,"properties":{"occurrences":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":37,"maxLength":58,"pattern":"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$","patternErrorMessage":"A fingerprint of 16 hexadecimal digits, the beginning, and the end where it is over: 3f9ac41b20d7e655 2026-11-22T15:40:00Z"}}},"required":["occurrences"]},"announced":{"$ref":"common.schema.json#/$defs/announced"},"journal":{"$ref":"common.schema.json#/$defs/journal"}},"required":["id","title","state","opened_at","opened_by","service","impact","urgency","priority","team","journal"],"$id":"incident.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -811,10 +811,10 @@ validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"string","maxLength":32768};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -843,18 +843,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/task"}};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"kind":{"type":"string","enum":["fulfil","implement","test","review","root_cause","action"]},"team":{"$ref":"common.schema.json#/$defs/slug"},"assignee":{"$ref":"common.schema.json#/$defs/login"},"state":{"type":"string","enum":["open","in_progress","done","skipped"]},"due_at":{"$ref":"common.schema.json#/$defs/instant"},"done_at":{"$ref":"common.schema.json#/$defs/instant"},"done_by":{"$ref":"common.schema.json#/$defs/login"},"order":{"type":"integer","minimum":1,"maximum":100},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["id","title","state"]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -893,16 +893,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -951,16 +951,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1009,16 +1009,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1057,16 +1057,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1117,14 +1117,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate104(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate106(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1152,8 +1152,8 @@ errors++;
 }
 }
 if(data.team !== undefined){
-if(!(validate104(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1187,14 +1187,14 @@ errors++;
 }
 }
 if(data.due_at !== undefined){
-if(!(validate110(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data.due_at, {instancePath:instancePath+"/due_at",parentData:data,parentDataProperty:"due_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.done_at !== undefined){
-if(!(validate110(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data.done_at, {instancePath:instancePath+"/done_at",parentData:data,parentDataProperty:"done_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1240,8 +1240,8 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate114(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1256,16 +1256,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1285,8 +1285,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1301,18 +1301,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"string","maxLength":13,"pattern":"^PRB-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as PRB-7."};
 const pattern12 = new RegExp("^PRB-[1-9][0-9]{0,8}$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1351,18 +1351,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"string","maxLength":13,"pattern":"^CHG-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as CHG-57."};
 const pattern13 = new RegExp("^CHG-[1-9][0-9]{0,8}$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1401,18 +1401,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"string","maxLength":13,"pattern":"^(?:INC|REQ)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117 or REQ-118."};
 const pattern14 = new RegExp("^(?:INC|REQ)-[1-9][0-9]{0,8}$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1451,18 +1451,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"string","maxLength":13,"pattern":"^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$","patternErrorMessage":"Write an id such as INC-117, REQ-118, CHG-57 or PRB-7."};
 const pattern15 = new RegExp("^(?:INC|REQ|CHG|PRB)-[1-9][0-9]{0,8}$", "u");
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1501,17 +1501,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"array","maxItems":30,"items":{"type":"string","minLength":1,"maxLength":50},"uniqueItems":true};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1600,17 +1600,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1666,17 +1666,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"minutes":{"type":"integer","minimum":1,"maximum":100000},"note":{"$ref":"common.schema.json#/$defs/note"}},"required":["at","by","minutes"]}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1741,8 +1741,8 @@ errors++;
 }
 }
 if(data0.at !== undefined){
-if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1788,8 +1788,8 @@ errors++;
 }
 }
 if(data0.note !== undefined){
-if(!(validate114(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data0.note, {instancePath:instancePath+"/" + i0+"/note",parentData:data0,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1816,17 +1816,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"target":{"type":"string","enum":["response","resolution","update","approval","fulfilment"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":1000},"by":{"$ref":"common.schema.json#/$defs/login"}},"required":["target","at","reason","by"]}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1924,8 +1924,8 @@ errors++;
 }
 }
 if(data0.at !== undefined){
-if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,19 +1993,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["sample","issue","pull_request","command","alert","import","rule"]},"key":{"type":"string","minLength":1,"maxLength":200},"repository":{"type":"string","minLength":1,"maxLength":140},"number":{"type":"integer","minimum":1,"maximum":999999999},"url":{"$ref":"common.schema.json#/$defs/url"},"form":{"type":"string","minLength":1,"maxLength":60},"form_version":{"type":"integer","minimum":1,"maximum":10000}},"required":["kind"]};
 const schema50 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^https?://[^ \\t\\r\\n]+$","patternErrorMessage":"Write the whole address, from https:// on, without blanks."};
 const pattern16 = new RegExp("^https?://[^ \\t\\r\\n]+$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2054,16 +2054,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2222,8 +2222,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate145(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2308,17 +2308,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string","minLength":1,"maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"delivered_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["key","at"]}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2408,14 +2408,14 @@ errors++;
 }
 }
 if(data0.at !== undefined){
-if(!(validate110(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0.at, {instancePath:instancePath+"/" + i0+"/at",parentData:data0,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data0.delivered_at !== undefined){
-if(!(validate110(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0.delivered_at, {instancePath:instancePath+"/" + i0+"/delivered_at",parentData:data0,parentDataProperty:"delivered_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2442,10 +2442,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"common.schema.json#/$defs/journalEntry"}};
 const schema53 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"common.schema.json#/$defs/instant"},"recorded_at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"$ref":"common.schema.json#/$defs/login"},"to":{"type":"string","maxLength":40,"pattern":"^[a-z_]+$","patternErrorMessage":"Write a state as in `state`, such as in_progress."},"set":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z_]+$","maxLength":40},"additionalProperties":true},"note":{"$ref":"common.schema.json#/$defs/note"},"source":{"$ref":"common.schema.json#/$defs/journalSource"}},"required":["at","by"]};
@@ -2453,10 +2453,10 @@ const schema54 = {"type":"object","additionalProperties":false,"properties":{"is
 const schema55 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$","patternErrorMessage":"Write the full 40-digit id."};
 const pattern20 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2495,16 +2495,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2665,8 +2665,8 @@ errors++;
 }
 }
 if(data.commit !== undefined){
-if(!(validate160(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate162(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -2856,17 +2856,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern18 = new RegExp("^[a-z_]+$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2907,14 +2907,14 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate110(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate110(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3021,14 +3021,14 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate114(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate159(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -3043,16 +3043,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,8 +3082,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate156(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3098,10 +3098,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern17 = new RegExp("^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$", "u");
 
@@ -3527,11 +3527,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.major !== undefined){
-let data23 = data.major;
+if(data.outage !== undefined){
+let data23 = data.outage;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.state === undefined) || (!(func0.call(data23, "state")))){
-const err28 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "state"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data23};
+if((data23.start === undefined) || (!(func0.call(data23, "start")))){
+const err28 = {instancePath:instancePath+"/outage",schemaPath:"#/properties/outage/required",keyword:"required",params:{missingProperty: "start"},schema:schema19.properties.outage.required,parentSchema:schema19.properties.outage,data:data23};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3540,8 +3540,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data23.proposed_by === undefined) || (!(func0.call(data23, "proposed_by")))){
-const err29 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "proposed_by"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data23};
+for(const key2 of Object.keys(data23)){
+if(!((key2 === "start") || (key2 === "end"))){
+const err29 = {instancePath:instancePath+"/outage",schemaPath:"#/properties/outage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.outage,data:data23};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3550,8 +3551,22 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data23.proposed_at === undefined) || (!(func0.call(data23, "proposed_at")))){
-const err30 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "proposed_at"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data23};
+}
+if(data23.start !== undefined){
+if(!(validate58(data23.start, {instancePath:instancePath+"/outage/start",parentData:data23,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data23.end !== undefined){
+if(!(validate58(data23.end, {instancePath:instancePath+"/outage/end",parentData:data23,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/outage",schemaPath:"#/properties/outage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.outage.type,parentSchema:schema19.properties.outage,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3560,9 +3575,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 of Object.keys(data23)){
-if(!(func0.call(schema19.properties.major.properties, key2))){
-const err31 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.major,data:data23};
+}
+if(data.major !== undefined){
+let data26 = data.major;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.state === undefined) || (!(func0.call(data26, "state")))){
+const err31 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "state"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3571,11 +3589,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data23.state !== undefined){
-let data24 = data23.state;
-if(typeof data24 !== "string"){
-const err32 = {instancePath:instancePath+"/major/state",schemaPath:"#/properties/major/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.major.properties.state.type,parentSchema:schema19.properties.major.properties.state,data:data24};
+if((data26.proposed_by === undefined) || (!(func0.call(data26, "proposed_by")))){
+const err32 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "proposed_by"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3584,8 +3599,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((data24 === "proposed") || (data24 === "accepted")) || (data24 === "rejected")) || (data24 === "cancelled"))){
-const err33 = {instancePath:instancePath+"/major/state",schemaPath:"#/properties/major/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.major.properties.state.enum},schema:schema19.properties.major.properties.state.enum,parentSchema:schema19.properties.major.properties.state,data:data24};
+if((data26.proposed_at === undefined) || (!(func0.call(data26, "proposed_at")))){
+const err33 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/required",keyword:"required",params:{missingProperty: "proposed_at"},schema:schema19.properties.major.required,parentSchema:schema19.properties.major,data:data26};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3594,36 +3609,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data23.proposed_by !== undefined){
-if(!(validate60(data23.proposed_by, {instancePath:instancePath+"/major/proposed_by",parentData:data23,parentDataProperty:"proposed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data23.proposed_at !== undefined){
-if(!(validate58(data23.proposed_at, {instancePath:instancePath+"/major/proposed_at",parentData:data23,parentDataProperty:"proposed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data23.decided_by !== undefined){
-if(!(validate60(data23.decided_by, {instancePath:instancePath+"/major/decided_by",parentData:data23,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data23.decided_at !== undefined){
-if(!(validate58(data23.decided_at, {instancePath:instancePath+"/major/decided_at",parentData:data23,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data23.reason !== undefined){
-let data29 = data23.reason;
-if(typeof data29 === "string"){
-if(data29.length > 1000 && func73(data29) > 1000){
-const err34 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.major.properties.reason,data:data29};
+for(const key3 of Object.keys(data26)){
+if(!(func0.call(schema19.properties.major.properties, key3))){
+const err34 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.major,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3632,8 +3620,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data29.length < 2 && func73(data29) < 1){
-const err35 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.major.properties.reason,data:data29};
+}
+if(data26.state !== undefined){
+let data27 = data26.state;
+if(typeof data27 !== "string"){
+const err35 = {instancePath:instancePath+"/major/state",schemaPath:"#/properties/major/properties/state/type",keyword:"type",params:{type: "string"},schema:schema19.properties.major.properties.state.type,parentSchema:schema19.properties.major.properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3642,9 +3633,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.major.properties.reason.type,parentSchema:schema19.properties.major.properties.reason,data:data29};
+if(!((((data27 === "proposed") || (data27 === "accepted")) || (data27 === "rejected")) || (data27 === "cancelled"))){
+const err36 = {instancePath:instancePath+"/major/state",schemaPath:"#/properties/major/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.major.properties.state.enum},schema:schema19.properties.major.properties.state.enum,parentSchema:schema19.properties.major.properties.state,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3654,35 +3644,35 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data23.commander !== undefined){
-if(!(validate60(data23.commander, {instancePath:instancePath+"/major/commander",parentData:data23,parentDataProperty:"commander",rootData,dynamicAnchors}))){
+if(data26.proposed_by !== undefined){
+if(!(validate60(data26.proposed_by, {instancePath:instancePath+"/major/proposed_by",parentData:data26,parentDataProperty:"proposed_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.communications_lead !== undefined){
-if(!(validate60(data23.communications_lead, {instancePath:instancePath+"/major/communications_lead",parentData:data23,parentDataProperty:"communications_lead",rootData,dynamicAnchors}))){
+if(data26.proposed_at !== undefined){
+if(!(validate58(data26.proposed_at, {instancePath:instancePath+"/major/proposed_at",parentData:data26,parentDataProperty:"proposed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data26.decided_by !== undefined){
+if(!(validate60(data26.decided_by, {instancePath:instancePath+"/major/decided_by",parentData:data26,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data23.scribe !== undefined){
-if(!(validate60(data23.scribe, {instancePath:instancePath+"/major/scribe",parentData:data23,parentDataProperty:"scribe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(data26.decided_at !== undefined){
+if(!(validate58(data26.decided_at, {instancePath:instancePath+"/major/decided_at",parentData:data26,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data23.business_impact !== undefined){
-if(!(validate84(data23.business_impact, {instancePath:instancePath+"/major/business_impact",parentData:data23,parentDataProperty:"business_impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data23.communicated_at !== undefined){
-let data34 = data23.communicated_at;
-if(Array.isArray(data34)){
-if(data34.length > 500){
-const err37 = {instancePath:instancePath+"/major/communicated_at",schemaPath:"#/properties/major/properties/communicated_at/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.major.properties.communicated_at,data:data34};
+if(data26.reason !== undefined){
+let data32 = data26.reason;
+if(typeof data32 === "string"){
+if(data32.length > 1000 && func73(data32) > 1000){
+const err37 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.major.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3691,16 +3681,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len0 = data34.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate58(data34[i0], {instancePath:instancePath+"/major/communicated_at/" + i0,parentData:data34,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/major/communicated_at",schemaPath:"#/properties/major/properties/communicated_at/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major.properties.communicated_at.type,parentSchema:schema19.properties.major.properties.communicated_at,data:data34};
+if(data32.length < 2 && func73(data32) < 1){
+const err38 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.major.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3710,10 +3692,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.update_every_minutes !== undefined){
-let data36 = data23.update_every_minutes;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err39 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major.properties.update_every_minutes.type,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data36};
+else {
+const err39 = {instancePath:instancePath+"/major/reason",schemaPath:"#/properties/major/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema19.properties.major.properties.reason.type,parentSchema:schema19.properties.major.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3722,9 +3702,36 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 10080 || isNaN(data36)){
-const err40 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data36};
+}
+if(data26.commander !== undefined){
+if(!(validate60(data26.commander, {instancePath:instancePath+"/major/commander",parentData:data26,parentDataProperty:"commander",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data26.communications_lead !== undefined){
+if(!(validate60(data26.communications_lead, {instancePath:instancePath+"/major/communications_lead",parentData:data26,parentDataProperty:"communications_lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data26.scribe !== undefined){
+if(!(validate60(data26.scribe, {instancePath:instancePath+"/major/scribe",parentData:data26,parentDataProperty:"scribe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data26.business_impact !== undefined){
+if(!(validate84(data26.business_impact, {instancePath:instancePath+"/major/business_impact",parentData:data26,parentDataProperty:"business_impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data26.communicated_at !== undefined){
+let data37 = data26.communicated_at;
+if(Array.isArray(data37)){
+if(data37.length > 500){
+const err40 = {instancePath:instancePath+"/major/communicated_at",schemaPath:"#/properties/major/properties/communicated_at/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.major.properties.communicated_at,data:data37};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3733,8 +3740,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data36 < 5 || isNaN(data36)){
-const err41 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data36};
+const len0 = data37.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate58(data37[i0], {instancePath:instancePath+"/major/communicated_at/" + i0,parentData:data37,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/major/communicated_at",schemaPath:"#/properties/major/properties/communicated_at/type",keyword:"type",params:{type: "array"},schema:schema19.properties.major.properties.communicated_at.type,parentSchema:schema19.properties.major.properties.communicated_at,data:data37};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3744,19 +3759,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-if(data23.service_restored_at !== undefined){
-if(!(validate58(data23.service_restored_at, {instancePath:instancePath+"/major/service_restored_at",parentData:data23,parentDataProperty:"service_restored_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data23.review !== undefined){
-let data38 = data23.review;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key3 of Object.keys(data38)){
-if(!(((((key3 === "held_at") || (key3 === "by")) || (key3 === "findings")) || (key3 === "lessons")) || (key3 === "actions"))){
-const err42 = {instancePath:instancePath+"/major/review",schemaPath:"#/properties/major/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.major.properties.review,data:data38};
+if(data26.update_every_minutes !== undefined){
+let data39 = data26.update_every_minutes;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err42 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.major.properties.update_every_minutes.type,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data39};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3765,40 +3771,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data38.held_at !== undefined){
-if(!(validate58(data38.held_at, {instancePath:instancePath+"/major/review/held_at",parentData:data38,parentDataProperty:"held_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data38.by !== undefined){
-if(!(validate60(data38.by, {instancePath:instancePath+"/major/review/by",parentData:data38,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data38.findings !== undefined){
-if(!(validate99(data38.findings, {instancePath:instancePath+"/major/review/findings",parentData:data38,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data38.lessons !== undefined){
-if(!(validate99(data38.lessons, {instancePath:instancePath+"/major/review/lessons",parentData:data38,parentDataProperty:"lessons",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data38.actions !== undefined){
-if(!(validate102(data38.actions, {instancePath:instancePath+"/major/review/actions",parentData:data38,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/major/review",schemaPath:"#/properties/major/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major.properties.review.type,parentSchema:schema19.properties.major.properties.review,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10080 || isNaN(data39)){
+const err43 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data39};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3807,10 +3782,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major.type,parentSchema:schema19.properties.major,data:data23};
+if(data39 < 5 || isNaN(data39)){
+const err44 = {instancePath:instancePath+"/major/update_every_minutes",schemaPath:"#/properties/major/properties/update_every_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema19.properties.major.properties.update_every_minutes,data:data39};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3820,12 +3793,19 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data44 = data.links;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key4 of Object.keys(data44)){
-if(!((((((((key4 === "problem") || (key4 === "caused_by")) || (key4 === "resolved_by")) || (key4 === "parent")) || (key4 === "children")) || (key4 === "duplicate_of")) || (key4 === "follow_up_of")) || (key4 === "related"))){
-const err45 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.links,data:data44};
+}
+if(data26.service_restored_at !== undefined){
+if(!(validate58(data26.service_restored_at, {instancePath:instancePath+"/major/service_restored_at",parentData:data26,parentDataProperty:"service_restored_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data26.review !== undefined){
+let data41 = data26.review;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key4 of Object.keys(data41)){
+if(!(((((key4 === "held_at") || (key4 === "by")) || (key4 === "findings")) || (key4 === "lessons")) || (key4 === "actions"))){
+const err45 = {instancePath:instancePath+"/major/review",schemaPath:"#/properties/major/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.major.properties.review,data:data41};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3835,35 +3815,39 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data44.problem !== undefined){
-if(!(validate118(data44.problem, {instancePath:instancePath+"/links/problem",parentData:data44,parentDataProperty:"problem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(data41.held_at !== undefined){
+if(!(validate58(data41.held_at, {instancePath:instancePath+"/major/review/held_at",parentData:data41,parentDataProperty:"held_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data44.caused_by !== undefined){
-if(!(validate120(data44.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data44,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(data41.by !== undefined){
+if(!(validate60(data41.by, {instancePath:instancePath+"/major/review/by",parentData:data41,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data44.resolved_by !== undefined){
-if(!(validate120(data44.resolved_by, {instancePath:instancePath+"/links/resolved_by",parentData:data44,parentDataProperty:"resolved_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(data41.findings !== undefined){
+if(!(validate101(data41.findings, {instancePath:instancePath+"/major/review/findings",parentData:data41,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data44.parent !== undefined){
-if(!(validate54(data44.parent, {instancePath:instancePath+"/links/parent",parentData:data44,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(data41.lessons !== undefined){
+if(!(validate101(data41.lessons, {instancePath:instancePath+"/major/review/lessons",parentData:data41,parentDataProperty:"lessons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data44.children !== undefined){
-let data49 = data44.children;
-if(Array.isArray(data49)){
-if(data49.length > 500){
-const err46 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.links.properties.children,data:data49};
+if(data41.actions !== undefined){
+if(!(validate104(data41.actions, {instancePath:instancePath+"/major/review/actions",parentData:data41,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/major/review",schemaPath:"#/properties/major/properties/review/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major.properties.review.type,parentSchema:schema19.properties.major.properties.review,data:data41};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3872,21 +3856,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len1 = data49.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate54(data49[i1], {instancePath:instancePath+"/links/children/" + i1,parentData:data49,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 }
-let i2 = data49.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func27(data49[i2], data49[j0])){
-const err47 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.links.properties.children,data:data49};
+else {
+const err47 = {instancePath:instancePath+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type: "object"},schema:schema19.properties.major.type,parentSchema:schema19.properties.major,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3894,14 +3867,14 @@ else {
 vErrors.push(err47);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.children.type,parentSchema:schema19.properties.links.properties.children,data:data49};
+if(data.links !== undefined){
+let data47 = data.links;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key5 of Object.keys(data47)){
+if(!((((((((key5 === "problem") || (key5 === "caused_by")) || (key5 === "resolved_by")) || (key5 === "parent")) || (key5 === "children")) || (key5 === "duplicate_of")) || (key5 === "follow_up_of")) || (key5 === "related"))){
+const err48 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.links,data:data47};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3911,23 +3884,35 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data44.duplicate_of !== undefined){
-if(!(validate54(data44.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data44,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
+if(data47.problem !== undefined){
+if(!(validate120(data47.problem, {instancePath:instancePath+"/links/problem",parentData:data47,parentDataProperty:"problem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data47.caused_by !== undefined){
+if(!(validate122(data47.caused_by, {instancePath:instancePath+"/links/caused_by",parentData:data47,parentDataProperty:"caused_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data47.resolved_by !== undefined){
+if(!(validate122(data47.resolved_by, {instancePath:instancePath+"/links/resolved_by",parentData:data47,parentDataProperty:"resolved_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data47.parent !== undefined){
+if(!(validate54(data47.parent, {instancePath:instancePath+"/links/parent",parentData:data47,parentDataProperty:"parent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data44.follow_up_of !== undefined){
-if(!(validate126(data44.follow_up_of, {instancePath:instancePath+"/links/follow_up_of",parentData:data44,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data44.related !== undefined){
-let data53 = data44.related;
-if(Array.isArray(data53)){
-if(data53.length > 100){
-const err49 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data53};
+if(data47.children !== undefined){
+let data52 = data47.children;
+if(Array.isArray(data52)){
+if(data52.length > 500){
+const err49 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.links.properties.children,data:data52};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3936,21 +3921,21 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate128(data53[i3], {instancePath:instancePath+"/links/related/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+const len1 = data52.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate54(data52[i1], {instancePath:instancePath+"/links/children/" + i1,parentData:data52,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-let i4 = data53.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func27(data53[i4], data53[j1])){
-const err50 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.links.properties.related,data:data53};
+let i2 = data52.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func27(data52[i2], data52[j0])){
+const err50 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.properties.links.properties.children,data:data52};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3958,14 +3943,14 @@ else {
 vErrors.push(err50);
 }
 errors++;
-break outer1;
+break outer0;
 }
 }
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data53};
+const err51 = {instancePath:instancePath+"/links/children",schemaPath:"#/properties/links/properties/children/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.children.type,parentSchema:schema19.properties.links.properties.children,data:data52};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3975,9 +3960,23 @@ vErrors.push(err51);
 errors++;
 }
 }
+if(data47.duplicate_of !== undefined){
+if(!(validate54(data47.duplicate_of, {instancePath:instancePath+"/links/duplicate_of",parentData:data47,parentDataProperty:"duplicate_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err52 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data44};
+}
+if(data47.follow_up_of !== undefined){
+if(!(validate128(data47.follow_up_of, {instancePath:instancePath+"/links/follow_up_of",parentData:data47,parentDataProperty:"follow_up_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data47.related !== undefined){
+let data56 = data47.related;
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err52 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.links.properties.related,data:data56};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3986,36 +3985,21 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.labels !== undefined){
-if(!(validate130(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+const len2 = data56.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate130(data56[i3], {instancePath:instancePath+"/links/related/" + i3,parentData:data56,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
-if(data.watchers !== undefined){
-if(!(validate132(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.time_spent !== undefined){
-if(!(validate135(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.manual_due !== undefined){
-if(!(validate140(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.needs_info !== undefined){
-let data59 = data.needs_info;
-if(Array.isArray(data59)){
-if(data59.length > 40){
-const err53 = {instancePath:instancePath+"/needs_info",schemaPath:"#/properties/needs_info/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema19.properties.needs_info,data:data59};
+let i4 = data56.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func27(data56[i4], data56[j1])){
+const err53 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema19.properties.links.properties.related,data:data56};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4023,13 +4007,14 @@ else {
 vErrors.push(err53);
 }
 errors++;
+break outer1;
 }
-const len3 = data59.length;
-for(let i5=0; i5<len3; i5++){
-let data60 = data59[i5];
-if(typeof data60 === "string"){
-if(data60.length > 60 && func73(data60) > 60){
-const err54 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.needs_info.items,data:data60};
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/links/related",schemaPath:"#/properties/links/properties/related/type",keyword:"type",params:{type: "array"},schema:schema19.properties.links.properties.related.type,parentSchema:schema19.properties.links.properties.related,data:data56};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4038,8 +4023,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data60.length < 2 && func73(data60) < 1){
-const err55 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.needs_info.items,data:data60};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data47};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4049,8 +4036,35 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.needs_info.items.type,parentSchema:schema19.properties.needs_info.items,data:data60};
+if(data.labels !== undefined){
+if(!(validate132(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.watchers !== undefined){
+if(!(validate134(data.watchers, {instancePath:instancePath+"/watchers",parentData:data,parentDataProperty:"watchers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.time_spent !== undefined){
+if(!(validate137(data.time_spent, {instancePath:instancePath+"/time_spent",parentData:data,parentDataProperty:"time_spent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.manual_due !== undefined){
+if(!(validate142(data.manual_due, {instancePath:instancePath+"/manual_due",parentData:data,parentDataProperty:"manual_due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.needs_info !== undefined){
+let data62 = data.needs_info;
+if(Array.isArray(data62)){
+if(data62.length > 40){
+const err56 = {instancePath:instancePath+"/needs_info",schemaPath:"#/properties/needs_info/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema19.properties.needs_info,data:data62};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4059,10 +4073,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/needs_info",schemaPath:"#/properties/needs_info/type",keyword:"type",params:{type: "array"},schema:schema19.properties.needs_info.type,parentSchema:schema19.properties.needs_info,data:data59};
+const len3 = data62.length;
+for(let i5=0; i5<len3; i5++){
+let data63 = data62[i5];
+if(typeof data63 === "string"){
+if(data63.length > 60 && func73(data63) > 60){
+const err57 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema19.properties.needs_info.items,data:data63};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4071,24 +4087,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.source !== undefined){
-if(!(validate144(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate99(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.alerts !== undefined){
-let data63 = data.alerts;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if((data63.occurrences === undefined) || (!(func0.call(data63, "occurrences")))){
-const err58 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/required",keyword:"required",params:{missingProperty: "occurrences"},schema:schema19.properties.alerts.required,parentSchema:schema19.properties.alerts,data:data63};
+if(data63.length < 2 && func73(data63) < 1){
+const err58 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.needs_info.items,data:data63};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4097,9 +4097,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key5 of Object.keys(data63)){
-if(!(key5 === "occurrences")){
-const err59 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.alerts,data:data63};
+}
+else {
+const err59 = {instancePath:instancePath+"/needs_info/" + i5,schemaPath:"#/properties/needs_info/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.needs_info.items.type,parentSchema:schema19.properties.needs_info.items,data:data63};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4109,11 +4109,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data63.occurrences !== undefined){
-let data64 = data63.occurrences;
-if(Array.isArray(data64)){
-if(data64.length > 500){
-const err60 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+}
+else {
+const err60 = {instancePath:instancePath+"/needs_info",schemaPath:"#/properties/needs_info/type",keyword:"type",params:{type: "array"},schema:schema19.properties.needs_info.type,parentSchema:schema19.properties.needs_info,data:data62};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4122,8 +4120,24 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data64.length < 1){
-const err61 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+}
+if(data.source !== undefined){
+if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate101(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.alerts !== undefined){
+let data66 = data.alerts;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.occurrences === undefined) || (!(func0.call(data66, "occurrences")))){
+const err61 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/required",keyword:"required",params:{missingProperty: "occurrences"},schema:schema19.properties.alerts.required,parentSchema:schema19.properties.alerts,data:data66};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4132,12 +4146,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len4 = data64.length;
-for(let i6=0; i6<len4; i6++){
-let data65 = data64[i6];
-if(typeof data65 === "string"){
-if(data65.length > 58 && func73(data65) > 58){
-const err62 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/maxLength",keyword:"maxLength",params:{limit: 58},schema:58,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+for(const key6 of Object.keys(data66)){
+if(!(key6 === "occurrences")){
+const err62 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.alerts,data:data66};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4146,8 +4157,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data65.length < 74 && func73(data65) < 37){
-const err63 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/minLength",keyword:"minLength",params:{limit: 37},schema:37,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+}
+if(data66.occurrences !== undefined){
+let data67 = data66.occurrences;
+if(Array.isArray(data67)){
+if(data67.length > 500){
+const err63 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.alerts.properties.occurrences,data:data67};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4156,8 +4171,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern17.test(data65)){
-const err64 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$"},schema:"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$",parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+if(data67.length < 1){
+const err64 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.alerts.properties.occurrences,data:data67};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4166,9 +4181,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.alerts.properties.occurrences.items.type,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data65};
+const len4 = data67.length;
+for(let i6=0; i6<len4; i6++){
+let data68 = data67[i6];
+if(typeof data68 === "string"){
+if(data68.length > 58 && func73(data68) > 58){
+const err65 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/maxLength",keyword:"maxLength",params:{limit: 58},schema:58,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data68};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4177,10 +4195,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/type",keyword:"type",params:{type: "array"},schema:schema19.properties.alerts.properties.occurrences.type,parentSchema:schema19.properties.alerts.properties.occurrences,data:data64};
+if(data68.length < 74 && func73(data68) < 37){
+const err66 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/minLength",keyword:"minLength",params:{limit: 37},schema:37,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data68};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4189,10 +4205,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data63};
+if(!pattern17.test(data68)){
+const err67 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$"},schema:"^[0-9a-f]{16} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z( \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z)?$",parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data68};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4202,26 +4216,61 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.announced !== undefined){
-if(!(validate149(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-if(data.journal !== undefined){
-if(!(validate153(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err68 = {instancePath:instancePath+"/alerts/occurrences/" + i6,schemaPath:"#/properties/alerts/properties/occurrences/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.alerts.properties.occurrences.items.type,parentSchema:schema19.properties.alerts.properties.occurrences.items,data:data68};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/alerts/occurrences",schemaPath:"#/properties/alerts/properties/occurrences/type",keyword:"type",params:{type: "array"},schema:schema19.properties.alerts.properties.occurrences.type,parentSchema:schema19.properties.alerts.properties.occurrences,data:data67};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema19.properties.alerts.type,parentSchema:schema19.properties.alerts,data:data66};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.announced !== undefined){
+if(!(validate151(data.announced, {instancePath:instancePath+"/announced",parentData:data,parentDataProperty:"announced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.journal !== undefined){
+if(!(validate155(data.journal, {instancePath:instancePath+"/journal",parentData:data,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }

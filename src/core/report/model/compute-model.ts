@@ -16,6 +16,7 @@ import { createLocalTime, type LocalTime } from '../period/local-time.ts';
 import { type Periods, periodsAt, toPeriodText } from '../period/period.ts';
 import { ageing } from '../section/ageing.ts';
 import { auditSection } from '../section/audit-section.ts';
+import { availability } from '../section/availability.ts';
 import { changeSection } from '../section/change-section.ts';
 import { type FindConflicts, findConflicts, freezesOf } from '../section/conflicts.ts';
 import { countsByKind } from '../section/counts.ts';
@@ -153,12 +154,13 @@ function nowOf({ findings, ledger, asOf }: ReportInput, { facts, local, periods,
   };
 }
 
-function overTimeOf({ ledger, asOf }: ReportInput, { facts, local, periods, teams }: Prepared) {
+function overTimeOf({ ledger, asOf }: ReportInput, { facts, local, periods, services, teams }: Prepared) {
   const { last28Days, weeks, months } = periods;
   const shown = [last28Days, ...weeks.slice(-2), ...months.slice(-2)];
   return {
     kpis: kpiReadings(facts, periods, ledger.configuration.organisation?.value.targets ?? {}),
     by_service: serviceReadings({ ledger: facts.ledger, clocks: facts.clocks, times: facts.incidentTimes }, shown),
+    availability: availability({ ...facts, services }, [last28Days, ...months.slice(-2)]),
     teams: teamTrends(facts.ledger, teams, weeks),
     days: dayTrend(facts.ledger, local, asOf),
   };

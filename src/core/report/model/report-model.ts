@@ -3,6 +3,7 @@ import type { Moment } from '../period/local-time.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Ageing } from '../section/ageing.ts';
 import type { AuditSection } from '../section/audit-section.ts';
+import type { Availability } from '../section/availability.ts';
 import type { ChangeSection } from '../section/change-section.ts';
 import type { KindCounts } from '../section/counts.ts';
 import type { FindingsSummary } from '../section/findings-summary.ts';
@@ -47,6 +48,8 @@ export type ReportModel = {
   readonly services: ServiceSection;
   /** Incidents by service: the last 28 days, and the two newest weeks and months. */
   readonly by_service: readonly ServiceReadings[];
+  /** Services with a commitment: the last 28 days, and the two newest months. */
+  readonly availability: readonly Availability[];
   readonly teams: readonly TeamTrend[];
   readonly days: DayTrend;
   readonly audit: AuditSection;

@@ -1,14 +1,16 @@
+import type { Share } from '../figure/figure.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { serviceReadingTable } from './incidents-page.ts';
 import { join, type MarkdownText, md, nothing, text } from './markdown-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { type PagePlace, toFile } from './place.ts';
-import { figure, label, number, orNothing } from './show.ts';
+import { duration, figure, label, number, orNothing, percent } from './show.ts';
 import { type Table, toTable } from './table.ts';
 
 export type ServicesView = {
   readonly head: PageHead;
   readonly services: Table | null;
+  readonly availability: Table | null;
   readonly readings: Table | null;
   readonly complete: MarkdownText;
   readonly notVerified: MarkdownText;
@@ -42,6 +44,7 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
       ],
       rows,
     ),
+    availability: availabilityTable(model),
     readings: serviceReadingTable(model, 'last_28_days'),
     complete: figure(quality.complete),
     notVerified: figure(quality.not_verified_180_days),
@@ -54,6 +57,32 @@ export function servicesPage(model: ReportModel, place: PagePlace): ServicesView
       quality.dangling,
     ),
   };
+}
+
+/** Hours rather than seconds; the shares themselves stand in `report.json`. */
+function availabilityTable({ availability }: ReportModel): Table | null {
+  type Row = (typeof availability)[number];
+  return toTable<Row>(
+    [
+      { title: md`Service`, cell: ({ service }) => text(service) },
+      { title: md`Period`, cell: ({ period }) => label(period) },
+      { title: md`Promised`, isRight: true, cell: ({ target_percent }) => md`${text(String(target_percent))} %` },
+      { title: md`Available`, isRight: true, cell: ({ available, met }) => shown(available, met) },
+      {
+        title: md`Down`,
+        isRight: true,
+        cell: ({ available }) => duration(available.denominator - available.numerator, 'wall'),
+      },
+      { title: md`Of`, isRight: true, cell: ({ available }) => duration(available.denominator, 'wall') },
+      { title: md`By`, cell: ({ outages }) => list(outages.map(({ id }) => id)) },
+    ],
+    availability,
+  );
+}
+
+function shown({ numerator, denominator }: Share, met: boolean): MarkdownText {
+  const share = percent(numerator, denominator, 2);
+  return met ? share : md`${share}, missed`;
 }
 
 function list(ids: readonly string[]): MarkdownText {

@@ -32,9 +32,9 @@ export function number(count: number): MarkdownText {
   return count < 0 ? md`−${-count}` : md`${count}`;
 }
 
-/** One decimal, cut off, so that 100 % is only ever all of them; a dash where there is nothing to share. */
-export function percent(numerator: number, denominator: number): MarkdownText {
-  return denominator === 0 ? nothing : md`${decimal(numerator * 100, denominator, 1)} %`;
+/** Cut off after so many decimals, so that 100 % is only ever all of them; a dash where there is nothing to share. */
+export function percent(numerator: number, denominator: number, digits = 1): MarkdownText {
+  return denominator === 0 ? nothing : md`${decimal(numerator * 100, denominator, digits)} %`;
 }
 
 /** Cut off after so many digits, in whole numbers throughout. */
