@@ -16,12 +16,12 @@ test('[CHG-20] a registered change is begun in its window, completed, tested and
   const { s, say } = await registered();
   const early = await say('meera', '/start');
   expect(early.record.state).toBe('scheduled');
-  expect(early.answer).toContain('its window is from 2026');
+  expect(early.answer).toContain('Its window is from 2026');
   s.clock.set('2026-12-09T01:30:00Z');
   const begun = await say('meera', '/start');
-  expect(begun.record).toMatchObject({ state: 'implementing', implemented: { by: 'meera' } });
+  expect(begun.record, begun.answer).toMatchObject({ state: 'implementing', implemented: { by: 'meera' } });
   const done = await say('meera', '/complete successful Both nodes serve the new chain.');
-  expect(done.record).toMatchObject({ state: 'review', close: { code: 'successful' } });
+  expect(done.record, done.answer).toMatchObject({ state: 'review', close: { code: 'successful' } });
   const task = (id: string) => done.record.tasks.find((one: { readonly id: string }) => one.id === id);
   expect([task('implement').state, task('test').state]).toEqual(['done', 'open']);
   const closed = await say('arjun', '/done test The chain is valid in all stores.');
@@ -34,7 +34,7 @@ test('[CHG-17] a change on hold can only be resumed or cancelled', async () => {
   s.clock.set('2026-12-09T01:30:00Z');
   const refused = await say('meera', '/start');
   expect(refused.record.state).toBe('scheduled');
-  expect(refused.answer).toContain('it is on hold since');
+  expect(refused.answer).toContain('It is on hold since');
   expect((await say('meera', '/resume')).record.hold).toBeUndefined();
   expect((await say('meera', '/start')).record.state).toBe('implementing');
 });
@@ -53,7 +53,7 @@ test('a failed change owes a review, and is closed by it', async () => {
   const { s, say } = await registered();
   s.clock.set('2026-12-09T01:31:00Z');
   const back = await say('meera', '/complete backed_out The chain broke the old tills.');
-  expect(back.record).toMatchObject({ state: 'review', review: { required: true } });
+  expect(back.record, back.answer).toMatchObject({ state: 'review', review: { required: true } });
   const closed = await say('meera', '/review The old tills are on the list of tests now.');
   expect(closed.record).toMatchObject({ state: 'closed', review: { by: 'meera' } });
 });

@@ -17,12 +17,17 @@ export const complete: ChangeAct = ({ code = '', notes = '' }, scene, change) =>
   const isDone = code !== 'not_implemented';
   const why = isBegun || !isDone ? undefined : whyNotNow(scene, change);
   if (why !== undefined) return { why };
-  const first: Fields = isBegun || !isDone ? {} : begun(scene, change);
+  const first: Fields = isBegun || !isDone ? {} : { ...begun(scene, change), ...sinceWindow(change) };
   const intoWork: readonly Step[] = isBegun ? [] : [{ do: 'change', to: 'implementing', fields: first }];
   const working = withFields(change, first);
   const fields = outcomeOf(working, { code, notes }, scene);
   return { steps: [...intoWork, { do: 'change', to: 'review', fields }, ...closing(working, fields)] };
 };
+
+/** Of what nobody said that it began, its window says when. */
+function sinceWindow({ window }: Change): Fields {
+  return window === undefined ? {} : { 'implemented.start': window.start };
+}
 
 type Said = { readonly code: string; readonly notes: string };
 

@@ -18,7 +18,7 @@ import { ageing } from '../section/ageing.ts';
 import { auditSection } from '../section/audit-section.ts';
 import { availability } from '../section/availability.ts';
 import { changeSection } from '../section/change-section.ts';
-import { type FindConflicts, findConflicts, freezesOf } from '../section/conflicts.ts';
+import { conflictFinder, freezesOf } from '../section/conflicts.ts';
 import { countsByKind } from '../section/counts.ts';
 import { findingsSummary } from '../section/findings-summary.ts';
 import { majorReviews } from '../section/major-review.ts';
@@ -43,7 +43,6 @@ export type ReportInput = {
   readonly asOf: Instant;
   /** Changes in open pull requests. */
   readonly proposals?: readonly Proposal[];
-  readonly findConflicts?: FindConflicts;
 };
 
 /** What is computed once and used by several sections. */
@@ -167,12 +166,12 @@ function overTimeOf({ ledger, asOf }: ReportInput, { facts, local, periods, serv
 }
 
 function sectionsOf(input: ReportInput, { facts, local, periods, services }: Prepared) {
-  const { asOf, proposals = [], findConflicts: find = findConflicts } = input;
+  const { asOf, proposals = [] } = input;
   const { ledger, clocks } = facts;
   const period = periods.last28Days;
   const configuration: Configuration = input.ledger.configuration;
   const catalogue = new Map([...configuration.catalogue].map(([id, { value }]) => [id, value]));
-  const freezes = freezesOf(configuration.schedule?.value, services);
+  const freezes = freezesOf(configuration.schedule?.value);
   const planned = plannedChanges(ledger.changes, proposals);
   return {
     incidents: {
@@ -189,7 +188,7 @@ function sectionsOf(input: ReportInput, { facts, local, periods, services }: Pre
       changes: ledger.changes,
       planned,
       freezes,
-      find,
+      find: conflictFinder(input.ledger, input.loadZone),
       asOf,
       period,
       local,

@@ -38,11 +38,20 @@ function conflictsOf(id: string, conflicts: readonly ConflictRow[]): MarkdownTex
   return md`⚠ ${join(others, md`, `)}`;
 }
 
+const RELATIONS: Readonly<Record<ConflictRow['kind'], MarkdownText>> = {
+  same_service: md`same service as`,
+  parent: md`stands on what is changed by`,
+  child: md`changes what is stood on by`,
+  assignee_busy: md`same person as`,
+  freeze: md`in freeze`,
+  open_major_incident: md`major incident`,
+};
+
 export function conflictTable(model: ReportModel): Table | null {
   return toTable(
     [
       { title: md`Change`, cell: ({ change }) => text(change) },
-      { title: md`Conflict`, cell: ({ kind }) => (kind === 'freeze' ? md`in freeze` : md`same service as`) },
+      { title: md`Conflict`, cell: ({ kind }) => RELATIONS[kind] },
       { title: md`With`, cell: (each) => text(each.with) },
       { title: md`Services`, cell: ({ services }) => join(services.map(text), md`, `) },
       ...momentColumns<ConflictRow>(model, md`From`, ({ from }) => from),

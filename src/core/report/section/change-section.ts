@@ -82,7 +82,7 @@ export type ChangeSectionInput = {
 export function changeSection(input: ChangeSectionInput): ChangeSection {
   const { planned, asOf, local } = input;
   const horizon = { from: asOf, to: toInstant(asOf + 14 * DAY) };
-  const conflicts = input.find(planned, input.freezes).filter(({ to }) => to > asOf);
+  const conflicts = input.find(planned).filter(({ to }) => to > asOf);
   const row = (change: PlannedChange) => toPlannedRow(change, conflicts, local);
   const next = planned
     .filter(({ window }) => window && window.to > horizon.from && window.from < horizon.to)

@@ -1,15 +1,22 @@
-import type { ScheduleConfig, Service } from '../../config/configuration.ts';
+import type { ChangeContent } from '../../change/change-content.ts';
+import type { Conflict as FoundConflict, PlannedChange as ScheduledChange } from '../../change/conflict.ts';
+import { findConflicts as conflictsOf } from '../../change/find-conflicts.ts';
+import { assessRisk } from '../../change/risk.ts';
+import type { ScheduleConfig } from '../../config/configuration.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { ledgerFacts } from '../../proposal/ledger-facts.ts';
 import { type Instant, parseInstant, toInstant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import type { LoadZone } from '../../time/zone.ts';
 import type { PlannedChange } from './planned-change.ts';
 import { compareText } from './record-row.ts';
 
-/** Why a window does not suit, with what; `with` is a change or a freeze. */
+/** Why a window does not suit, with what; `with` is a change, a freeze or an incident. */
 export type Conflict = {
-  readonly kind: 'same_service' | 'freeze';
+  readonly kind: 'same_service' | 'parent' | 'child' | 'assignee_busy' | 'freeze' | 'open_major_incident';
   readonly change: string;
   readonly with: string;
-  /** Services that both touch; for a freeze those of the change. */
+  /** Services that it is about. */
   readonly services: readonly string[];
   readonly from: Instant;
   readonly to: Instant;
@@ -20,63 +27,67 @@ export type Freeze = {
   readonly title: string;
   readonly reason: string | undefined;
   readonly span: Interval;
-  readonly holds: (change: PlannedChange) => boolean;
 };
 
-/** The rule in use; the schedule's full engine takes its place by the same type. */
-export type FindConflicts = (changes: readonly PlannedChange[], freezes: readonly Freeze[]) => readonly Conflict[];
+export type FindConflicts = (changes: readonly PlannedChange[]) => readonly Conflict[];
 
-/** Overlapping windows on one service, each pair once; windows in a freeze without an exception to it. Touching is no overlap. */
-export const findConflicts: FindConflicts = (changes, freezes) => {
-  const inOrder = [...changes].sort((a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0) || compareText(a.id, b.id));
-  return inOrder.flatMap((change, index) => [
-    ...inOrder.slice(index + 1).flatMap((other) => sameService(change, other)),
-    ...freezes.flatMap((freeze) => inFreeze(change, freeze)),
-  ]);
-};
-
-function sameService(change: PlannedChange, other: PlannedChange): readonly Conflict[] {
-  const shared = change.services.filter((service) => other.services.includes(service));
-  const both = overlap(change.window, other.window);
-  if (shared.length === 0 || both === undefined) return [];
-  return [{ kind: 'same_service', change: change.id, with: other.id, services: shared, ...both }];
+/**
+ * What stands between planned changes, and between them and freezes and major incidents, by the rules of approvals;
+ * each pair once, and no freeze to which the change is an exception. What a change breaks by itself, such as its lead
+ * time, is for whoever approves it.
+ */
+export function conflictFinder(ledger: Ledger, loadZone: LoadZone): FindConflicts {
+  const { schedule, services: list, policy, major_incidents: majors } = ledgerFacts(ledger, []);
+  const services = new Map((list ?? []).map((service) => [service.id, service]));
+  const facts = {
+    ...{ services, loadZone, schedule: schedule ?? {}, leadTimeHours: {} },
+    majorIncidents: (majors ?? []).map((one) => ({ ...one, opened: parseInstant(one.opened_at) ?? toInstant(0) })),
+  };
+  const riskOf = (content: ChangeContent) =>
+    policy === null ? 'low' : assessRisk(content, { policy, services, paths: [] }).risk;
+  return (changes) => {
+    const inOrder = changes.toSorted(
+      (a, b) => (a.window?.from ?? 0) - (b.window?.from ?? 0) || compareText(a.id, b.id),
+    );
+    const others = inOrder.map(toScheduled);
+    const found = inOrder.flatMap((change, at) => {
+      const scheduled = others[at];
+      if (scheduled === undefined || change.window === undefined) return [];
+      const { conflicts } = conflictsOf(scheduled, riskOf(scheduled.content), { ...facts, others });
+      return conflicts.flatMap((one) => toConflict(change, one));
+    });
+    return oncePerPair(found);
+  };
 }
 
-function inFreeze(change: PlannedChange, freeze: Freeze): readonly Conflict[] {
-  const both = overlap(change.window, freeze.span);
-  if (both === undefined || change.freezeException === freeze.id || !freeze.holds(change)) return [];
-  return [{ kind: 'freeze', change: change.id, with: freeze.id, services: change.services, ...both }];
+function toScheduled({ id, path, opened, content }: PlannedChange): ScheduledChange {
+  return { id, isProposal: path === null, raised: opened ?? toInstant(0), content };
 }
 
-function overlap(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
-  if (a === undefined || b === undefined || a.from >= b.to || b.from >= a.to) return undefined;
-  return { from: toInstant(Math.max(a.from, b.from)), to: toInstant(Math.min(a.to, b.to)) };
+function toConflict(change: PlannedChange, found: FoundConflict): readonly Conflict[] {
+  const { kind, with: other, services, from, to } = found;
+  if (kind === 'outside_maintenance' || kind === 'lead_time' || other === undefined) return [];
+  if (kind === 'freeze' && change.freezeException === other) return [];
+  return [{ kind, change: change.id, with: other, services, from, to }];
 }
 
-type Scope = NonNullable<NonNullable<ScheduleConfig['freezes']>[number]['scope']>;
-
-export function freezesOf(
-  schedule: ScheduleConfig | undefined,
-  services: ReadonlyMap<string, Service>,
-): readonly Freeze[] {
-  return (schedule?.freezes ?? []).flatMap(({ id, title, reason, start, end, scope, except }) => {
-    const [from, to] = [parseInstant(start), parseInstant(end)];
-    if (from === undefined || to === undefined || to <= from) return [];
-    const isMet = (part: Scope | undefined, change: PlannedChange) =>
-      part !== undefined && covers(part, change, services);
-    const holds = (change: PlannedChange) => (scope === undefined || isMet(scope, change)) && !isMet(except, change);
-    return [{ id, title, reason, span: { from, to }, holds }];
+/** The other side of a pair says the same again, as `child` what is `parent` here. */
+function oncePerPair(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const told = new Set<string>();
+  return conflicts.filter(({ kind, change, with: other }) => {
+    const isPair = kind !== 'freeze' && kind !== 'open_major_incident';
+    const relation = kind === 'child' ? 'parent' : kind;
+    const key = [relation, ...(isPair ? [change, other].sort() : [change, other])].join(' ');
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
   });
 }
 
-/** All that a scope names must fit; of a list, one is enough. An empty scope covers everything. */
-function covers(scope: Scope, change: PlannedChange, services: ReadonlyMap<string, Service>): boolean {
-  const criticalities = change.services.flatMap((id) => services.get(id)?.criticality ?? []);
-  return (
-    (scope.services === undefined || scope.services.some((id) => change.services.includes(id))) &&
-    (scope.criticality === undefined || scope.criticality.some((each) => criticalities.includes(each))) &&
-    (scope.types === undefined || scope.types.includes(change.type)) &&
-    (scope.environments === undefined || scope.environments.includes(change.environment ?? 'production')) &&
-    (scope.risk === undefined || (change.risk !== undefined && scope.risk.includes(change.risk)))
-  );
+export function freezesOf(schedule: ScheduleConfig | undefined): readonly Freeze[] {
+  return (schedule?.freezes ?? []).flatMap(({ id, title, reason, start, end }) => {
+    const [from, to] = [parseInstant(start), parseInstant(end)];
+    if (from === undefined || to === undefined || to <= from) return [];
+    return [{ id, title, reason, span: { from, to } }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { ChangeContent } from '../../change/change-content.ts';
 import type { ChangeDraft } from '../../record/record.ts';
 import { type Instant, parseInstant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -32,6 +33,8 @@ export type PlannedChange = {
   readonly opened: Instant | undefined;
   readonly freezeException: string | undefined;
   readonly isOnHold: boolean;
+  /** As the rules of approvals read it. */
+  readonly content: ChangeContent;
 };
 
 /** Open changes and proposals; a proposal that is registered already counts once. */
@@ -53,12 +56,22 @@ function ofRecord(facts: RecordFacts<'change'>): PlannedChange {
     ...{ id, path, state, opened },
     pullRequest: record.evidence?.pull_request ?? null,
     isOnHold: record.hold !== undefined,
+    content: record,
   };
 }
 
 function ofProposal({ id, state, opened_at, pull_request, draft }: Proposal): PlannedChange {
   const opened = parseInstant(opened_at);
-  return { ...planOf(draft), id, path: null, state, opened, pullRequest: pull_request, isOnHold: false };
+  return {
+    ...planOf(draft),
+    id,
+    path: null,
+    state,
+    opened,
+    pullRequest: pull_request,
+    isOnHold: false,
+    content: draft,
+  };
 }
 
 type Plan = Pick<ChangeDraft, 'title' | 'type' | 'service' | 'affects' | 'environment' | 'team' | 'assignee'> &

@@ -3,7 +3,7 @@ import { pushEvent } from '../events/other-events.ts';
 import { pullRequestEvent, reviewEvent } from '../events/pull-events.ts';
 import { commitFiles, type FileChanges } from '../forge/commit-files.ts';
 import { resolveCommit } from '../forge/commits.ts';
-import { type JsonObject, objectOf } from '../forge/json.ts';
+import { type JsonObject, objectOf, textOf } from '../forge/json.ts';
 import { branchRef } from '../forge/overlay/pull-book.ts';
 import type { Push } from '../forge/overlay/rules.ts';
 import { type ActParts, type Happened, pathIn } from './parts.ts';
@@ -51,7 +51,7 @@ export type PullActs = {
   ) => Promise<Reviewed>;
   readonly editPull: (
     number: number,
-    given: { readonly by: string; readonly title?: string; readonly body?: string },
+    given: { readonly by: string; readonly title?: string; readonly body?: string; readonly base?: string },
   ) => Promise<PullHappened>;
   readonly closePull: (number: number, given: { readonly by: string }) => Promise<PullHappened>;
   readonly reopenPull: (number: number, given: { readonly by: string }) => Promise<PullHappened>;
@@ -61,6 +61,13 @@ export type PullActs = {
     given: { readonly by: string; readonly method?: 'squash' | 'merge' },
   ) => Promise<PullHappened & { readonly pushed: Pushed }>;
 };
+
+/** The base is told as its branch and commit. */
+function changedFrom(key: string, before: ReturnType<typeof objectOf>): JsonObject {
+  if (key !== 'base') return { from: before[key] ?? '' };
+  const { ref, sha } = objectOf(before.base);
+  return { ref: { from: textOf(ref) }, sha: { from: textOf(sha) } };
+}
 
 export function createPullActs(parts: ActParts): PullActs {
   const { forge, clock, people, stage } = parts;
@@ -157,7 +164,7 @@ export function createPullActs(parts: ActParts): PullActs {
     editPull: async (number, { by, ...fields }) => {
       const before = objectOf(await stage.read(`/pulls/${number}`));
       await change(number, by, fields);
-      const changes = Object.keys(fields).map((key) => [key, { from: before[key] ?? '' }] as const);
+      const changes = Object.keys(fields).map((key) => [key, changedFrom(key, before)] as const);
       return happened('edited', number, by, { changes: Object.fromEntries(changes) });
     },
     closePull: async (number, { by }) => {

@@ -70,7 +70,8 @@ export function pullCalls(forge: ForgeContext, book: PullBook, timeline: PullTim
     await book.follow();
     const pull = pullOf(request);
     if (pull === undefined) return notFound;
-    const { state } = objectOf(request.body);
+    const { state, base } = objectOf(request.body);
+    if (typeof base === 'string') return retarget(request, pull, base);
     if (state === 'open' && pull.mergeSha !== undefined)
       return invalid('state cannot be changed. The pull request was merged.');
     const response = await forge.pass(request);
@@ -78,6 +79,15 @@ export function pullCalls(forge: ForgeContext, book: PullBook, timeline: PullTim
     if (pull.open !== (state === 'open')) timeline.remember(request, state === 'open' ? 'reopened' : 'closed');
     book.change(pull, { open: state === 'open' });
     return told(response);
+  }
+
+  /** emulate knows one base; what it is stands here. */
+  async function retarget(request: ApiRequest, pull: Pull, base: string): Promise<ApiResponse> {
+    const baseSha = await resolveCommit(repository, `refs/heads/${base}`);
+    if (baseSha === undefined) return invalid(`Proposed base branch '${base}' was not found`);
+    timeline.remember(request, 'base_ref_changed');
+    book.change(pull, { base, baseSha });
+    return told(await forge.pass({ ...request, body: {} }));
   }
 
   async function commits(request: ApiRequest): Promise<ApiResponse> {
