@@ -1,111 +1,84 @@
-import { o as read, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
-import { d as clocksTable, f as readIssue, m as toFacts, r as nextStep, t as tellStatus } from "./chunks/tell-status-D5F5dPBN.js";
-import { t as documentCheck } from "./chunks/check-document-BNEk9X9B.js";
+import { a as readConversation, i as readCommentsSince, o as readIssuesSince, t as pullFacts } from "./chunks/pull-facts-WCD9fQmX.js";
+import { t as readIssue } from "./chunks/read-issues-B9Rs_ALD.js";
+import { t as documentCheck } from "./chunks/check-document-0BkE4TzC.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { c as isBot, d as sameLogin, i as lifecycleOf, u as rolesOf } from "./chunks/lifecycle-of-CgBBb3UW.js";
+import { t as assumedFacts } from "./chunks/assumed-facts-C6xupHu1.js";
+import { f as holdsOf, s as assessRisk, t as decide } from "./chunks/decide-Bv0SGXBg.js";
+import { d as rolesOf, f as sameLogin, i as lifecycleOf, l as isBot, o as owesReview } from "./chunks/lifecycle-of-CNEUE3gM.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { t as handOf } from "./chunks/whose-turn-BNnKxx-K.js";
-import { a as numberOfId, c as pathOfRecord, l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-D0gZWuO2.js";
-import { n as encodeMarkdownInline, t as breakReferences } from "./chunks/markdown-inline-B_FGIDE6.js";
-import { i as toVisibleLine, r as cut } from "./chunks/visible-text-SrIjbivK.js";
-import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
-import { i as trackedValues } from "./chunks/priority-BZIiGTZe.js";
+import { t as handOf } from "./chunks/whose-turn-C0Uogrnp.js";
+import { c as isAnswered, i as usageOf, l as isJournalled, n as commandOf, r as isVerb, s as answerKey, t as parseComment, u as noticesIn } from "./chunks/parse-comment-CqMRheIf.js";
+import { a as stateForRecord, f as clocksTable, i as isGivenUp, l as nextStep, m as entryOfPull, n as knownConversations, o as stateOfIssue, p as entryOfIssue, s as tellStatus, t as issueOfEvent } from "./chunks/issue-of-event-lz9LvIex.js";
+import { n as encodeMarkdownInline, t as breakReferences } from "./chunks/markdown-inline-Ddma7sJE.js";
+import { i as toVisibleLine, r as cut } from "./chunks/visible-text-5NyEdDJa.js";
+import { n as toEntry } from "./chunks/attribution-W0zP5EUW.js";
+import { i as trackedValues } from "./chunks/priority-CYNH01wc.js";
+import { c as pathOfRecord, l as toRecordId } from "./chunks/key-order.generated-BnNP_b4-.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { n as nearest, t as editDistance } from "./chunks/nearest-B4YLKVY7.js";
-import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
-import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
-import { o as measureRecord, r as prepareTiming, s as servedPerson } from "./chunks/measure-clocks-C_eLcY9l.js";
-import { a as mend, o as says, r as toStorableText } from "./chunks/storable-text-D95YXm0A.js";
-import { n as moveRecord, r as findEntry, t as changeRecord } from "./chunks/move-record-DipsSz_v.js";
-import { n as linkTwoRecords, r as unlinkTwoRecords } from "./chunks/link-records-C87eJc11.js";
+import { a as isPerson, i as isOpenTo, n as saysNotUnderstood, o as isStaff, r as saysRefused, t as saysHelp } from "./chunks/answer-text-BmsLvV4A.js";
+import { n as extend, r as startWork, t as takeSteps } from "./chunks/take-steps-C0Xr7Lmg.js";
+import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
+import { a as reviewOwed } from "./chunks/unauthorised-change-CLTBCJl-.js";
+import { r as missingIn } from "./chunks/moves-3OgA3ja9.js";
+import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { o as measureRecord, r as prepareTiming, s as servedPerson } from "./chunks/measure-clocks-C1rdKsHT.js";
+import { x as withArticle } from "./chunks/storable-text-bOEsTXex.js";
 import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
-// src/adapters/github/read-conversations.ts
-/** All that was said and done at an issue, oldest first. */
-async function readConversation(client, name, issue) {
-	const { issues } = client.rest;
-	const options = {
-		...name,
-		issue_number: issue.number,
-		per_page: 100
+import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+// src/app/change/judge-window.ts
+/**
+* Why the window of a registered change may not be moved by a command: only a rule of `reschedule` lets it move without
+* a new approval, and where it would conflict nobody may. Empty where it may.
+*/
+function refuseWindow(ledger, mover, ports) {
+	return (change, window) => {
+		const entry = ledger.entries.find(({ record }) => record.id === change.id);
+		if (entry === void 0) return `there is no ${change.id}`;
+		const { parts, reasons } = decide(movedFacts(ledger, {
+			entry,
+			change,
+			window,
+			mover
+		}, ports), ports);
+		const [part] = parts;
+		if (part === void 0 || part.rescheduled_by === null) return noRule(ledger, entry.path);
+		return [...reasons, ...part.reasons].map(({ says }) => says).join("; ");
 	};
-	const comments = await read(() => client.paginate(issues.listComments, options));
-	const events = await read(() => client.paginate(issues.listEvents, options));
+}
+function movedFacts(ledger, { entry, change, window, mover }, ports) {
+	const facts = assumedFacts(ledger, {
+		of: entry,
+		author: mover.by,
+		now: ports.now
+	});
+	const account = {
+		id: mover.userId,
+		login: mover.by,
+		type: "User"
+	};
+	const content = change;
+	const [touched] = facts.changes;
+	if (touched === void 0) throw new Error(`no facts of ${change.id}`);
 	return {
-		issue,
-		comments: comments.map(toComment),
-		events: events.flatMap((one) => toEvent(one))
+		...facts,
+		pull_request: {
+			...facts.pull_request,
+			author: account
+		},
+		permissions: { [String(mover.userId)]: ports.permissions.get(mover.userId) ?? "unknown" },
+		changes: [{
+			...touched,
+			before: content,
+			after: {
+				...content,
+				window
+			}
+		}]
 	};
 }
-/** Issues that changed since an instant, closed ones too; a comment is a change. */
-async function readIssuesSince(client, name, since) {
-	const options = {
-		...name,
-		state: "all",
-		since,
-		sort: "updated",
-		direction: "asc",
-		per_page: 100
-	};
-	return (await read(() => client.paginate(client.rest.issues.listForRepo, options))).map(toFacts);
-}
-/** Comments of all issues since an instant, by the number of the issue. */
-async function readCommentsSince(client, name, since) {
-	const options = {
-		...name,
-		since,
-		per_page: 100
-	};
-	const found = await read(() => client.paginate(client.rest.issues.listCommentsForRepo, options));
-	const byIssue = /* @__PURE__ */ new Map();
-	for (const comment of found) {
-		const number = Number(/\/(\d+)$/.exec(comment.issue_url)?.[1]);
-		byIssue.set(number, [...byIssue.get(number) ?? [], toComment(comment)]);
-	}
-	return byIssue;
-}
-function toComment({ id, body = "", user, created_at, updated_at, reactions }) {
-	const count = (content) => Number(reactions?.[content] ?? 0);
-	const counts = {
-		eyes: count("eyes"),
-		rocket: count("rocket"),
-		confused: count("confused"),
-		"-1": count("-1")
-	};
-	return {
-		id,
-		body,
-		user: toAccount(user),
-		created_at,
-		updated_at,
-		reactions: counts
-	};
-}
-function toEvent({ id, event, actor, assigner, assignee, created_at }) {
-	switch (event) {
-		case "closed":
-		case "reopened": return [{
-			id,
-			event,
-			actor: toAccount(actor),
-			created_at
-		}];
-		case "assigned":
-		case "unassigned": return [{
-			id,
-			event,
-			actor: toAccount(assigner ?? actor),
-			created_at,
-			...assignee ? { assignee: assignee.login } : {}
-		}];
-		default: return [];
-	}
-}
-function toAccount(user) {
-	return user ? {
-		login: user.login,
-		id: user.id,
-		type: user.type
-	} : null;
+function noRule({ configuration }, path) {
+	const told = (configuration.approvals?.value.reschedule ?? []).map(({ by, within_hours: hours }) => [by.join(", "), ...hours === void 0 ? [] : [`by at most ${hours} h`]].join(" "));
+	return `the policy lets ${told.length === 0 ? "nobody move a window" : `${told.join("; ")} move some windows, and this is none of them`}: open a pull request that edits ${path}`;
 }
 // src/core/conversation/act/step.ts
 function steps(...list) {
@@ -248,7 +221,7 @@ function toResolved({ entry }, { code, notes, category }) {
 		}
 	};
 }
-const done = ({ task, notes }, scene) => {
+const done$1 = ({ task, notes }, scene) => {
 	if (task !== void 0) return finishTask(task, notes, scene);
 	if (notes === void 0) return { why: "what was done is missing" };
 	return { steps: [...takeUp(scene), toResolved(scene, {
@@ -293,7 +266,7 @@ function toReopened(scene, why) {
 		...why === void 0 ? {} : { note: why }
 	};
 }
-const cancel = ({ why = "" }) => steps({
+const cancel$1 = ({ why = "" }) => steps({
 	do: "change",
 	to: "cancelled",
 	fields: { cancellation: why.slice(0, 1e3) }
@@ -325,447 +298,6 @@ const duplicate = ({ record: name = "" }, scene) => {
 		resolved
 	] };
 };
-// src/core/conversation/answered.ts
-const NOTICE = /<!-- gitsm:notice:([\w./:+-]{1,200}) -->/g;
-/** The keys of the notices that we have put in the thread: what was answered once is not answered again. */
-function noticesIn(comments, us) {
-	const ours = comments.filter(({ user }) => user?.id === us);
-	return new Set(ours.flatMap(({ body }) => [...body.matchAll(NOTICE)].map(([, key = ""]) => key)));
-}
-/** The key of the answer to a comment. */
-function answerKey(comment) {
-	return `answer/${comment}`;
-}
-/** Whether what the comment says stands in the record already. */
-function isJournalled({ record }, comment) {
-	return record.journal.some(({ source }) => source?.comment === comment);
-}
-// src/core/conversation/entry-of-issue.ts
-/** The record that an issue drives. Changes are driven by their pull requests. */
-function entryOfIssue(number, { entries }) {
-	return entries.find(({ kind, record }) => {
-		const id = parseRecordId(record.id);
-		return kind !== "change" && id !== void 0 && isOnForge(id) && numberOfId(id) === number;
-	});
-}
-// src/core/conversation/command/other-commands.ts
-const STAFF$2 = ["agent", "manager"];
-const EVERY_KIND = [
-	"incident",
-	"request",
-	"problem"
-];
-const RELATIONS = {
-	problem: "problem",
-	incidents: "incidents",
-	caused_by: "caused_by",
-	resolved_by: "resolved_by",
-	parent: "parent",
-	children: "children",
-	duplicate_of: "duplicate_of",
-	follow_up_of: "follow_up_of",
-	related: "related"
-};
-/** What belongs together, major incidents, and questions. */
-const otherCommands = {
-	link: {
-		does: "Links it to another record; the other side is written too.",
-		who: STAFF$2,
-		on: EVERY_KIND,
-		takes: [{
-			name: "relation",
-			takes: "choice",
-			choices: RELATIONS
-		}, {
-			name: "record",
-			takes: "record"
-		}],
-		example: "/link caused_by CHG-57"
-	},
-	unlink: {
-		does: "Takes a link away, on both sides.",
-		who: STAFF$2,
-		on: EVERY_KIND,
-		takes: [{
-			name: "relation",
-			takes: "choice",
-			choices: RELATIONS
-		}, {
-			name: "record",
-			takes: "record"
-		}],
-		example: "/unlink related INC-117"
-	},
-	major: {
-		does: "Proposes a major incident, with what it does to the business; a manager accepts or rejects it, or ends it.",
-		who: STAFF$2,
-		on: ["incident"],
-		takes: [{
-			name: "step",
-			takes: "choice",
-			choices: {
-				propose: "proposed",
-				accept: "accepted",
-				reject: "rejected",
-				cancel: "cancelled"
-			}
-		}, {
-			name: "words",
-			takes: "text",
-			isOptional: true
-		}],
-		example: "/major propose No store can take cards; about 40 sales an hour are lost."
-	},
-	status: {
-		does: "Tells in plain words where it stands and what comes next.",
-		who: ["anyone"],
-		on: EVERY_KIND,
-		takes: [],
-		example: "/status"
-	},
-	help: {
-		does: "Tells what can be written here, or all about one command.",
-		who: ["anyone"],
-		on: EVERY_KIND,
-		takes: [{
-			name: "command",
-			takes: "word",
-			isOptional: true
-		}],
-		example: "/help resolve"
-	}
-};
-// src/core/conversation/command/outcome-commands.ts
-const STAFF$1 = ["agent", "manager"];
-/** How work ends, and what follows. */
-const outcomeCommands = {
-	resolve: {
-		does: "Says how it was mended. The reporter may still reopen it.",
-		who: STAFF$1,
-		on: ["incident", "problem"],
-		takes: [
-			{
-				name: "code",
-				takes: "choice",
-				choices: {
-					fixed: "fixed",
-					workaround: "workaround",
-					known_error: "known_error",
-					user_education: "user_education",
-					no_fault_found: "no_fault_found",
-					resolved_by_change: "resolved_by_change",
-					resolved_by_problem: "resolved_by_problem",
-					self_recovered: "self_recovered",
-					fix_applied: "fix_applied",
-					risk_accepted: "risk_accepted",
-					not_reproducible: "not_reproducible",
-					no_longer_relevant: "no_longer_relevant"
-				}
-			},
-			{
-				name: "category",
-				takes: "option",
-				hint: "what it turned out to be",
-				isOptional: true
-			},
-			{
-				name: "notes",
-				takes: "text"
-			}
-		],
-		example: "/resolve fixed category=network Replaced the switch of the third floor."
-	},
-	done: {
-		does: "Ends a request as fulfilled, or one task of it where it is named.",
-		who: STAFF$1,
-		on: ["request"],
-		takes: [{
-			name: "task",
-			takes: "option",
-			hint: "id of a task",
-			isOptional: true
-		}, {
-			name: "notes",
-			takes: "text",
-			isOptional: true
-		}],
-		example: "/done The laptop is on its way to you."
-	},
-	close: {
-		does: "Ends for good what is resolved or fulfilled.",
-		who: ["reporter", "manager"],
-		on: ["incident", "request"],
-		takes: [],
-		example: "/close"
-	},
-	reopen: {
-		does: "Takes up again what was resolved or fulfilled.",
-		who: [
-			"agent",
-			"manager",
-			"reporter"
-		],
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "why",
-			takes: "text",
-			isOptional: true
-		}],
-		example: "/reopen It is down again since noon."
-	},
-	cancel: {
-		does: "Withdraws it.",
-		who: [
-			"agent",
-			"manager",
-			"reporter"
-		],
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "why",
-			takes: "text"
-		}],
-		example: "/cancel It was my own cable."
-	},
-	duplicate: {
-		does: "Says that another record is about the same; this one ends and is left out of the figures.",
-		who: STAFF$1,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "record",
-			takes: "record"
-		}],
-		example: "/duplicate INC-117"
-	},
-	approve: {
-		does: "Approves a request. The requester’s own answer does not count.",
-		who: ["approver"],
-		on: ["request"],
-		takes: [{
-			name: "why",
-			takes: "text",
-			isOptional: true
-		}],
-		example: "/approve"
-	},
-	reject: {
-		does: "Refuses a request, which ends it.",
-		who: ["approver"],
-		on: ["request"],
-		takes: [{
-			name: "why",
-			takes: "text"
-		}],
-		example: "/reject There is a licence left over in your team."
-	}
-};
-// src/core/conversation/command/work-commands.ts
-const STAFF = ["agent", "manager"];
-const LEVELS = {
-	high: "high",
-	medium: "medium",
-	low: "low"
-};
-// src/core/conversation/command/commands.ts
-const commands = {
-	ack: {
-		does: "Says that it was seen, which stops the response clock; it becomes yours if it is nobody’s.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [],
-		example: "/ack"
-	},
-	start: {
-		does: "Begins the work; it becomes yours if it is nobody’s.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [],
-		example: "/start"
-	},
-	assign: {
-		does: "Gives it to a person, and to another team where one is named.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "person",
-			takes: "person"
-		}, {
-			name: "team",
-			takes: "option",
-			hint: "id of a team",
-			isOptional: true
-		}],
-		example: "/assign me"
-	},
-	unassign: {
-		does: "Takes it from whoever has it, while nobody works on it yet.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [],
-		example: "/unassign"
-	},
-	priority: {
-		does: "Sets another priority than impact and urgency give, with the reason.",
-		who: ["manager"],
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "priority",
-			takes: "choice",
-			choices: {
-				P1: "P1",
-				P2: "P2",
-				P3: "P3",
-				P4: "P4",
-				P5: "P5"
-			}
-		}, {
-			name: "reason",
-			takes: "text"
-		}],
-		example: "/priority P1 The whole store is shut."
-	},
-	impact: {
-		does: "Says how many are affected; the priority follows.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "level",
-			takes: "choice",
-			choices: LEVELS
-		}],
-		example: "/impact high"
-	},
-	urgency: {
-		does: "Says how long the business can do without; the priority follows.",
-		who: STAFF,
-		on: [
-			"incident",
-			"request",
-			"problem"
-		],
-		takes: [{
-			name: "level",
-			takes: "choice",
-			choices: LEVELS
-		}],
-		example: "/urgency low"
-	},
-	hold: {
-		does: "Lets it wait, for a reason that some clocks pause for. An answer of the reporter ends a wait for it.",
-		who: STAFF,
-		on: ["incident", "request"],
-		takes: [
-			{
-				name: "reason",
-				takes: "choice",
-				choices: {
-					caller: "awaiting_caller",
-					vendor: "awaiting_vendor",
-					problem: "awaiting_problem",
-					change: "awaiting_change",
-					evidence: "awaiting_evidence"
-				}
-			},
-			{
-				name: "until",
-				takes: "option",
-				hint: "instant, such as 2026-12-01T08:00:00Z",
-				isOptional: true
-			},
-			{
-				name: "reference",
-				takes: "text",
-				isOptional: true
-			}
-		],
-		example: "/hold vendor Carrier ticket 4711"
-	},
-	resume: {
-		does: "Ends the wait.",
-		who: [
-			"agent",
-			"manager",
-			"reporter"
-		],
-		on: ["incident", "request"],
-		takes: [],
-		example: "/resume"
-	},
-	...outcomeCommands,
-	...otherCommands
-};
-/** In the order in which help tells them. */
-const verbs = Object.keys(commands);
-function isVerb(text) {
-	return Object.hasOwn(commands, text);
-}
-function commandOf(verb) {
-	return commands[verb];
-}
-/** `/resolve <code> [category=…] <notes…>` */
-function usageOf(verb) {
-	return [`/${verb}`, ...commandOf(verb).takes.map(usageOfParameter)].join(" ");
-}
-function usageOfParameter(parameter) {
-	const { name } = parameter;
-	switch (parameter.takes) {
-		case "option": return `[${name}=…]`;
-		case "text": return parameter.isOptional === true ? `[${name}…]` : `<${name}…>`;
-		case "choice":
-		case "person":
-		case "record":
-		case "word": return parameter.isOptional === true ? `[${name}]` : `<${name}>`;
-	}
-}
-const CALLED = {
-	agent: "members of a support team",
-	reporter: "whoever reported it",
-	manager: "managers",
-	approver: "the approvers of the catalogue item",
-	anyone: "everyone"
-};
-/** `members of a support team and managers` */
-function whoMay(verb) {
-	const names = commandOf(verb).who.map((who) => CALLED[who]);
-	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
 // src/core/conversation/follow/follow-text.ts
 /** To an agent who closed an issue without saying how it ended. */
 function saysHowToResolve({ kind, record }, why) {
@@ -774,8 +306,8 @@ function saysHowToResolve({ kind, record }, why) {
 	return [
 		`**${record.id} is not done yet, so this issue is open again.** Whoever closes it says how it ended, in the last comment before or by a command:`,
 		...reasons.length === 0 ? [] : [reasons.join("\n")],
-		`\`\`\`text\n${commandOf(verb).example}\n\`\`\``,
-		`Usage: \`${usageOf(verb)}\``
+		`\`\`\`text\n${commandOf(verb, "ticket").example}\n\`\`\``,
+		`Usage: \`${usageOf(verb, "ticket")}\``
 	].join("\n\n");
 }
 /** To somebody whose closing or reopening of an issue the record does not follow. */
@@ -884,372 +416,6 @@ const CARRIED = [...[
 function carriedOver(record) {
 	return Object.fromEntries(Object.entries(record).filter(([name]) => CARRIED.includes(name)));
 }
-// src/core/conversation/parse/comment-lines.ts
-/** As much as a comment holds on the forge; what is beyond it was never shown to anybody. */
-const MOST_CHARACTERS = 65536;
-/**
-* The lines of a comment, told apart as the forge shows them: fenced, indented and inline code, quotes with the lines
-* that continue them, HTML comments, and what a mail program quotes below an answer. Takes time in proportion to the
-* text, whatever is in it.
-*/
-function readCommentLines(body) {
-	const texts = body.slice(0, MOST_CHARACTERS).split(/\r\n|\r|\n/);
-	const lines = [];
-	let inside = { in: "text" };
-	texts.forEach((text, index) => {
-		if (startsMail(text, texts[index + 1], texts[index + 2])) inside = { in: "mail" };
-		const { is, next } = readLine(text, inside);
-		lines.push({
-			text,
-			is
-		});
-		inside = next;
-	});
-	return withInlineCode(lines);
-}
-function readLine(text, inside) {
-	switch (inside.in) {
-		case "mail": return {
-			is: "left_out",
-			next: inside
-		};
-		case "fence": return {
-			is: "code",
-			next: closesFence(text, inside) ? { in: "text" } : inside
-		};
-		case "element": return {
-			is: inside.as,
-			next: text.toLowerCase().includes(inside.closing) ? { in: "text" } : inside
-		};
-		case "quote":
-		case "text": return readOpenLine(text, inside);
-	}
-}
-function readOpenLine(text, inside) {
-	const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-	if (fence !== void 0) return {
-		is: "code",
-		next: {
-			in: "fence",
-			mark: fence.charAt(0),
-			length: fence.length
-		}
-	};
-	if (/^ {0,3}>/.test(text)) return {
-		is: "left_out",
-		next: { in: "quote" }
-	};
-	if (text.trim() === "") return {
-		is: "said",
-		next: { in: "text" }
-	};
-	if (inside.in === "quote") return {
-		is: "left_out",
-		next: inside
-	};
-	if (/^(?: {4}|\t)/.test(text)) return {
-		is: "code",
-		next: inside
-	};
-	return readHtml(text);
-}
-function closesFence(text, { mark, length }) {
-	const trimmed = text.trim();
-	return trimmed.length >= length && trimmed === mark.repeat(trimmed.length) && !/^(?: {4}|\t)/.test(text);
-}
-const ELEMENTS = [
-	"pre",
-	"code",
-	"script",
-	"style",
-	"textarea",
-	"blockquote",
-	"template"
-];
-/** A command is at the start of a line, so that what opens and closes within one line hides none. */
-function readHtml(text) {
-	const plain = text.toLowerCase().replace(/`[^`]*`/g, "");
-	const opened = plain.lastIndexOf("<!--");
-	if (opened >= 0 && !plain.includes("-->", opened)) return {
-		is: opened === 0 ? "left_out" : "said",
-		next: {
-			in: "element",
-			closing: "-->",
-			as: "left_out"
-		}
-	};
-	for (const name of ELEMENTS) {
-		const at = plain.lastIndexOf(`<${name}`);
-		const closing = `</${name}`;
-		if (at < 0 || /[a-z0-9-]/.test(plain.charAt(at + name.length + 1)) || plain.includes(closing, at)) continue;
-		return {
-			is: "said",
-			next: {
-				in: "element",
-				closing,
-				as: name === "blockquote" || name === "template" ? "left_out" : "code"
-			}
-		};
-	}
-	return {
-		is: "said",
-		next: { in: "text" }
-	};
-}
-const LONGEST_MAIL_LINE = 300;
-/** How mail programs begin what they quote: `On … wrote:`, `-----Original Message-----`, or a head of a mail. */
-function startsMail(text, next = "", afterNext = "") {
-	if (text.length > LONGEST_MAIL_LINE) return false;
-	const line = text.trim().toLowerCase();
-	if (line === "--" && text === "-- ") return true;
-	if (/^-{3,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine) ?-{3,}$/.test(line)) return true;
-	if (/^(?:on|am|le|el|il|op) /.test(line) && /(?:wrote|schrieb[^:]*|a écrit|escribió|ha scritto|schreef) ?:$/.test(line)) return true;
-	return /^\*?(?:from|von|de): ?\S/.test(line) && /^\*?(?:sent|date|to|gesendet|datum|an|envoyé): ?/i.test(`${next}`.trim() || afterNext.trim());
-}
-/** A run of backticks that ends further down makes code of the lines between, within one paragraph. */
-function withInlineCode(lines) {
-	const marked = lines.map(({ is }) => is);
-	for (let start = 0; start < lines.length; start++) {
-		let end = start;
-		while (end < lines.length && isInParagraph(lines[end])) end++;
-		for (const line of codeLinesIn(lines.slice(start, end))) marked[start + line] = "code";
-		start = Math.max(start, end);
-	}
-	return lines.map(({ text }, index) => ({
-		text,
-		is: marked[index] ?? "said"
-	}));
-}
-function isInParagraph(line) {
-	return line?.is === "said" && line.text.trim() !== "";
-}
-/** The lines whose start lies within a span of code. */
-function codeLinesIn(paragraph) {
-	const runs = paragraph.flatMap(({ text }, line) => [...text.matchAll(/\\?(`+)/g)].flatMap(({ 0: whole, 1: ticks = "" }) => {
-		const length = whole === ticks ? ticks.length : ticks.length - 1;
-		return length === 0 ? [] : [{
-			line,
-			length
-		}];
-	}));
-	const code = [];
-	const nextEqual = nextOfLength(runs);
-	for (let at = 0; at < runs.length; at++) {
-		const end = nextEqual[at];
-		const [from, to] = [runs[at], end === void 0 ? void 0 : runs[end]];
-		if (end === void 0 || from === void 0 || to === void 0) continue;
-		for (let line = from.line + 1; line <= to.line; line++) code.push(line);
-		at = end;
-	}
-	return code;
-}
-/** For each run the next one of the same length, looked up once from the end. */
-function nextOfLength(runs) {
-	const latest = /* @__PURE__ */ new Map();
-	const next = [];
-	for (let at = runs.length - 1; at >= 0; at--) {
-		const length = runs[at]?.length ?? 0;
-		next[at] = latest.get(length);
-		latest.set(length, at);
-	}
-	return next;
-}
-// src/core/conversation/parse/read-arguments.ts
-/** Reads what stands behind a command by its declaration. `below` are the lines under it, up to the next command. */
-function readArguments(verb, line, below) {
-	const { takes } = commandOf(verb);
-	const given = {};
-	let rest = line.trim();
-	for (const parameter of takes.filter((one) => one.takes !== "option")) {
-		rest = takeOptions(rest, takes, given);
-		const word = parameter.takes === "text" ? rest || below.trim() : firstWord(rest);
-		if (word === "") {
-			if (parameter.isOptional === true) continue;
-			return {
-				ok: false,
-				says: `${parameter.name} is missing${choicesOf(parameter)}`
-			};
-		}
-		const read = readWord(parameter, word);
-		if (!read.ok) return read;
-		given[parameter.name] = read.value;
-		rest = parameter.takes === "text" ? "" : rest.slice(word.length).trimStart();
-	}
-	rest = takeOptions(rest, takes, given);
-	return rest === "" ? {
-		ok: true,
-		given
-	} : {
-		ok: false,
-		says: `nothing is expected where it says “${rest}”`
-	};
-}
-function firstWord(text) {
-	return /^\S+/.exec(text)?.[0] ?? "";
-}
-/** Takes `name=value` from the front, as often as it stands there. */
-function takeOptions(text, takes, given) {
-	let rest = text;
-	for (;;) {
-		const word = firstWord(rest);
-		const [name = "", value = ""] = [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)];
-		if (!(word.includes("=") && takes.some((one) => one.takes === "option" && one.name === name)) || value === "") return rest;
-		given[name] = value;
-		rest = rest.slice(word.length).trimStart();
-	}
-}
-function readWord(parameter, word) {
-	switch (parameter.takes) {
-		case "choice": return readChoice(parameter, word);
-		case "person": {
-			const login = word.replace(/^@/, "");
-			return /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/.test(login) ? {
-				ok: true,
-				value: login
-			} : {
-				ok: false,
-				says: `“${word}” is no login`
-			};
-		}
-		case "record": return /^(?:#|(?:INC|REQ|CHG|PRB)-)[1-9]\d{0,8}$/i.test(word) ? {
-			ok: true,
-			value: word.toUpperCase()
-		} : {
-			ok: false,
-			says: `“${word}” is no record, such as INC-117`
-		};
-		case "word":
-		case "option":
-		case "text": return {
-			ok: true,
-			value: word
-		};
-	}
-}
-/** By its short name or by what it stands for, in any capitals, with `-` for `_`. */
-function readChoice({ name, choices }, word) {
-	const wanted = word.toLowerCase().replaceAll("-", "_");
-	const found = Object.entries(choices).find(([key, value]) => [key, value].some((one) => one.toLowerCase() === wanted));
-	if (found !== void 0) return {
-		ok: true,
-		value: found[1]
-	};
-	const near = nearest(wanted, Object.keys(choices));
-	const meant = near === void 0 ? "" : `; did you mean “${near}”?`;
-	return {
-		ok: false,
-		says: `“${word}” is no ${name}: it is one of ${Object.keys(choices).join(", ")}${meant}`
-	};
-}
-function choicesOf(parameter) {
-	return parameter.takes === "choice" ? `: it is one of ${Object.keys(parameter.choices).join(", ")}` : "";
-}
-// src/core/conversation/parse/parse-comment.ts
-const MOST_COMMANDS = 10;
-/** The commands of a comment, in order, and the lines that were meant as commands and are none. */
-function parseComment(body) {
-	const calls = [];
-	const faults = [];
-	const found = findCommands(readCommentLines(body));
-	for (const command of found.slice(0, MOST_COMMANDS)) {
-		const read = readCommand(command);
-		if ("says" in read) faults.push(read);
-		else calls.push(read);
-	}
-	if (found.length > MOST_COMMANDS) faults.push(tooMany(found[MOST_COMMANDS]?.line ?? ""));
-	return {
-		calls,
-		faults
-	};
-}
-function tooMany(line) {
-	return {
-		line,
-		says: `a comment has at most ${MOST_COMMANDS} commands`,
-		instead: "Write the others in another comment."
-	};
-}
-/** Lines that begin with a command, or with what may have been meant as one. */
-function findCommands(lines) {
-	const heads = lines.flatMap((line, index) => {
-		const head = line.is === "said" ? readHead(line.text) : void 0;
-		return head === void 0 ? [] : [{
-			...head,
-			index
-		}];
-	});
-	return heads.map(({ index, ...head }, at) => {
-		const below = lines.slice(index + 1, heads[at + 1]?.index ?? lines.length).filter(({ is }) => is !== "left_out");
-		return {
-			...head,
-			below: below.map(({ text }) => text).join("\n")
-		};
-	});
-}
-/** `/gitsm verb` is always meant for us; other words behind a slash are where they are near to one of ours. */
-function readHead(line) {
-	const [, name = "", rest = ""] = /^\/([A-Za-z][A-Za-z_-]{0,30})(?:[ \t]+(.*))?$/.exec(line.trimEnd()) ?? [];
-	if (name === "") return void 0;
-	if (name.toLowerCase() === "gitsm") {
-		const [verb = "", ...words] = rest.split(/[ \t]+/);
-		return {
-			line,
-			name: verb.replace(/^\//, "").toLowerCase(),
-			rest: words.join(" ")
-		};
-	}
-	const verb = name.toLowerCase();
-	return isVerb(verb) || nearVerb(verb) !== void 0 ? {
-		line,
-		name: verb,
-		rest
-	} : void 0;
-}
-function readCommand({ line, name, rest, below }) {
-	if (!isVerb(name)) return unknown(line, name);
-	const read = readArguments(name, rest, below);
-	if (read.ok) return {
-		verb: name,
-		given: read.given
-	};
-	return {
-		line,
-		says: `/${name}: ${read.says}`,
-		verb: name,
-		instead: instead(name)
-	};
-}
-function unknown(line, name) {
-	const near = nearVerb(name);
-	if (near === void 0) return {
-		line,
-		says: `there is no command /${name}`,
-		instead: "Write /help for those that there are."
-	};
-	return {
-		line,
-		says: `there is no command /${name}; did you mean /${near}?`,
-		verb: near,
-		instead: instead(near)
-	};
-}
-function instead(verb) {
-	return `${usageOf(verb)}, such as: ${commandOf(verb).example}`;
-}
-const FARTHEST = 2;
-/** A verb that is at most two letters away, and fewer than half of its own letters: /api is not meant as /ack. */
-function nearVerb(name) {
-	let best;
-	for (const verb of verbs) {
-		if (Math.abs(verb.length - name.length) > FARTHEST) continue;
-		const distance = editDistance(name, verb);
-		if (distance <= FARTHEST && distance * 2 < verb.length && distance < (best?.distance ?? 3)) best = {
-			verb,
-			distance
-		};
-	}
-	return best?.verb;
-}
 // src/core/conversation/follow/last-words.ts
 /** What a person said last before an act, if it was no command. */
 function lastWords({ comments }, { actor, created_at: until }) {
@@ -1257,24 +423,6 @@ function lastWords({ comments }, { actor, created_at: until }) {
 	if (last === void 0) return void 0;
 	const { calls, faults } = parseComment(last.body);
 	return calls.length + faults.length > 0 ? void 0 : last.body.trim();
-}
-// src/core/conversation/who.ts
-/** A person whose word counts here: no program, not us, and not somebody who took over another's login. */
-function isPerson(account, us, configuration) {
-	if (account === null || account.type !== "User" || account.id === us.user_id) return false;
-	return !isBot(account.login, configuration) && !isTakenOver(account, configuration);
-}
-function isTakenOver({ login, id }, { teams }) {
-	const known = teams?.value.people.find((person) => sameLogin(person.login, login));
-	return known !== void 0 && known.user_id !== id;
-}
-/** Whether a command is open to somebody. Who approves is asked of the catalogue item, once it is known which step. */
-function isOpenTo(who, login, { record }, configuration) {
-	const roles = rolesOf(login, record, configuration);
-	return who.some((one) => one === "anyone" || one === "approver" || roles.has(one));
-}
-function isStaff(roles) {
-	return roles.has("agent") || roles.has("manager");
 }
 // src/core/conversation/follow/open-deeds.ts
 /**
@@ -1303,30 +451,6 @@ function openDeed(entry, event, { configuration, us }, answers) {
 /** How the journal names what was done to the issue. */
 function ruleOf({ event, id }) {
 	return `issue-${event}-${id}`;
-}
-// src/core/conversation/follow/state-of-issue.ts
-/** How the issue of a record should stand: the record decides. */
-function stateForRecord({ record }) {
-	switch (record.state) {
-		case "resolved":
-		case "fulfilled":
-		case "closed": return isDuplicate(record) ? "not_planned" : "completed";
-		case "cancelled":
-		case "rejected": return "not_planned";
-		default: return "open";
-	}
-}
-function isDuplicate(record) {
-	return "resolution" in record && record.resolution?.code === "duplicate";
-}
-/** The forge knows more reasons than two; what it closed for none of them counts as completed. */
-function stateOfIssue({ state, state_reason }) {
-	if (state === "open") return "open";
-	return state_reason === "not_planned" ? "not_planned" : "completed";
-}
-/** Closed by somebody to whom it is not done: withdrawn, or the same as another. */
-function isGivenUp({ state_reason }) {
-	return state_reason === "not_planned" || state_reason === "duplicate";
 }
 // src/core/conversation/follow/project.ts
 /** What of an issue is not as its record says: its state, labels, assignee, and the comment that says how it stands. */
@@ -1358,42 +482,6 @@ function isAskew(effect, { issue, comments }) {
 function isSameSet(a, b) {
 	const sorted = (names) => [...new Set(names.map((name) => name.toLowerCase()))].sort().join("\n");
 	return sorted(a) === sorted(b);
-}
-// src/core/conversation/work.ts
-function startWork(ledger) {
-	return {
-		ledger,
-		plan: {
-			effects: [],
-			summary: []
-		}
-	};
-}
-/** The work with a plan that was made on its ledger. Records that are created are read by the next run. */
-function extend({ ledger, plan }, more) {
-	return {
-		ledger: more.effects.reduce(applied, ledger),
-		plan: {
-			effects: [...plan.effects, ...more.effects],
-			summary: [...plan.summary, ...more.summary]
-		}
-	};
-}
-function applied(ledger, effect) {
-	if (effect.kind !== "edit_record") return ledger;
-	const entries = ledger.entries.map((entry) => {
-		if (entry.path !== effect.path) return entry;
-		const result = applyEdits(recordToJson(entry.record), effect.edits);
-		if (!result.ok) throw new Error(`the plan for ${entry.record.id} does not apply: ${result.reason}`);
-		return {
-			...entry,
-			record: result.value
-		};
-	});
-	return {
-		...ledger,
-		entries
-	};
 }
 // src/core/conversation/approval/answer-approval.ts
 /** `/approve`: one answer to the step whose turn it is; with the last one the request is approved. */
@@ -1479,6 +567,268 @@ function following(step, verdict, reason, scene) {
 		note,
 		as: "us"
 	}];
+}
+// src/core/conversation/act/change-held.ts
+/** Why a change may not be done now, whoever approved it; its window is half-open. */
+function whyNotNow({ ledger, at }, change) {
+	const { window, id } = change;
+	const { schedule, approvals, services: files } = ledger.configuration;
+	const policy = approvals?.value;
+	if (window === void 0 || policy === void 0) return `${id} has no window, or the policy could not be read`;
+	const services = new Map([...files].map(([name, { value }]) => [name, value]));
+	const { risk } = assessRisk(change, {
+		policy,
+		services,
+		paths: []
+	});
+	const [hold] = holdsOf(change, {
+		schedule: schedule?.value ?? {},
+		services,
+		risk,
+		now: at
+	});
+	if (hold !== void 0) return `${hold.by === "hold" ? "it is on hold" : "a lockdown holds it"} since ${hold.since}: ${hold.reason}`;
+	const now = formatInstant(at);
+	if (now >= window.start && now < window.end) return void 0;
+	return `its window is from ${window.start} to ${window.end}; /window moves it where the policy lets you`;
+}
+// src/core/conversation/act/change-tasks.ts
+/** The work has begun: since when, by whom, and the task of doing it. */
+function begun({ at, by }, change) {
+	const tasks = change.tasks ?? [];
+	const moved = (tasks.some(isWork) ? tasks : [...tasks, implementTask(change, by)]).map((task) => isWork(task) && task.state === "open" ? inProgress(task) : task);
+	return {
+		"implemented.start": formatInstant(at),
+		"implemented.by": by,
+		tasks: toJson(moved)
+	};
+}
+function isWork({ kind }) {
+	return kind === "implement";
+}
+function inProgress(task) {
+	return {
+		...task,
+		state: "in_progress"
+	};
+}
+function implementTask({ window }, assignee) {
+	return {
+		id: "implement",
+		title: "Do the change",
+		kind: "implement",
+		assignee,
+		state: "open",
+		...window === void 0 ? {} : { due_at: window.end }
+	};
+}
+/** What the work leaves to be done: its own tasks are over, and whether it works is to be seen yet. */
+function ended(scene, change, code) {
+	const isDone = code !== "not_implemented";
+	const over = (change.tasks ?? []).map((task) => {
+		if (isOver(task) || isDone && !isWork(task)) return task;
+		return endTask(task, isDone ? "done" : "skipped", scene);
+	});
+	return code.startsWith("successful") && change.type !== "standard" && !over.some(({ kind }) => kind === "test") ? [...over, testTask(change)] : over;
+}
+function isOver({ state }) {
+	return state === "done" || state === "skipped";
+}
+function endTask(task, state, { at, by }) {
+	return isOver(task) ? task : {
+		...task,
+		state,
+		done_at: formatInstant(at),
+		done_by: by
+	};
+}
+function testTask({ team, assignee }) {
+	return {
+		id: "test",
+		title: "Test after the change",
+		kind: "test",
+		...team === void 0 ? {} : { team },
+		...assignee === void 0 ? {} : { assignee },
+		state: "open"
+	};
+}
+/** What owes nothing any more is closed in the same breath. */
+function closing(change, fields) {
+	if (missingIn("change", withFields(change, fields), "closed").length > 0) return [];
+	return [{
+		do: "change",
+		to: "closed"
+	}];
+}
+/** The change as it will be. Fields have the schema's shapes; what people typed is checked where it is taken. */
+function withFields(change, fields) {
+	const edits = Object.entries(fields).map(([name, value]) => {
+		return {
+			op: "set",
+			pointer: `/${name.replaceAll(".", "/")}`,
+			value
+		};
+	});
+	const applied = applyEdits(recordToJson(change), edits);
+	if (!applied.ok) throw new Error(`${change.id}: ${applied.reason}`);
+	return applied.value;
+}
+function toJson(tasks) {
+	return tasks.map((task) => recordToJson(task));
+}
+// src/core/conversation/act/change-outcome.ts
+/** From where it stands to its outcome; what was never begun is begun and ended in one. */
+const complete = ({ code = "", notes = "" }, scene, change) => {
+	const { state, id } = change;
+	if (state !== "implementing" && state !== "scheduled") return { why: `${id} is ${state}; only what is scheduled or being done is completed` };
+	const isBegun = state === "implementing";
+	const isDone = code !== "not_implemented";
+	const why = isBegun || !isDone ? void 0 : whyNotNow(scene, change);
+	if (why !== void 0) return { why };
+	const first = isBegun || !isDone ? {} : begun(scene, change);
+	const intoWork = isBegun ? [] : [{
+		do: "change",
+		to: "implementing",
+		fields: first
+	}];
+	const working = withFields(change, first);
+	const fields = outcomeOf(working, {
+		code,
+		notes
+	}, scene);
+	return { steps: [
+		...intoWork,
+		{
+			do: "change",
+			to: "review",
+			fields
+		},
+		...closing(working, fields)
+	] };
+};
+function outcomeOf(change, { code, notes }, scene) {
+	const said = {
+		"close.code": code,
+		"close.notes": notes
+	};
+	const tasks = ended(scene, change, code);
+	return {
+		...said,
+		...owedReview(withFields(change, said), scene),
+		...tasks.length === 0 ? {} : { tasks: toJson(tasks) },
+		...code === "not_implemented" ? {} : { "implemented.end": formatInstant(scene.at) }
+	};
+}
+function owedReview(change, { at, ledger }) {
+	if (!owesReview(change) || change.review?.held_at !== void 0) return {};
+	const { review } = reviewOwed(at, ledger.configuration.organisation?.value ?? {});
+	return {
+		"review.required": true,
+		"review.due_at": change.review?.due_at ?? review.due_at
+	};
+}
+/** Once it is done; a review before says nothing. */
+const review = ({ findings = "" }, scene, change) => {
+	if (change.state !== "review") return { why: `${change.id} is ${change.state}; what is done is reviewed` };
+	const tasks = (change.tasks ?? []).map((task) => task.kind === "review" ? endTask(task, "done", scene) : task);
+	const fields = {
+		"review.held_at": formatInstant(scene.at),
+		"review.by": scene.by,
+		"review.findings": findings,
+		...tasks.length === 0 ? {} : { tasks: toJson(tasks) }
+	};
+	return { steps: [{
+		do: "change",
+		fields,
+		note: `Review: ${findings}`
+	}, ...closing(change, fields)] };
+};
+const done = ({ task: name = "", notes }, scene, change) => {
+	const tasks = change.tasks ?? [];
+	const found = tasks.find(({ id }) => id === name.toLowerCase());
+	const known = tasks.map(({ id }) => id).join(", ");
+	if (found === void 0) return { why: `there is no task ${name}${known === "" ? "" : `; its tasks are ${known}`}` };
+	const fields = { tasks: toJson(tasks.map((one) => one === found ? endTask(one, "done", scene) : one)) };
+	const note = `Task ${found.id} done${notes === void 0 ? "" : `: ${notes}`}`;
+	const end = change.state === "review" ? closing(change, fields) : [];
+	return { steps: [{
+		do: "change",
+		fields,
+		note
+	}, ...end] };
+};
+// src/core/conversation/act/change-acts.ts
+const start$1 = (_given, scene, change) => {
+	const why = whyNotNow(scene, change);
+	if (why !== void 0) return { why };
+	return steps({
+		do: "change",
+		to: "implementing",
+		fields: begun(scene, change)
+	});
+};
+const hold$1 = ({ why = "" }, _scene, change) => {
+	if (change.hold !== void 0) return { why: `it is on hold already: ${change.hold.reason}` };
+	return steps({
+		do: "change",
+		fields: { "hold.reason": why.slice(0, 1e3) }
+	});
+};
+const resume$1 = (_given, _scene, change) => change.hold === void 0 ? { why: `${change.id} is not on hold` } : steps({
+	do: "change",
+	fields: { hold: null }
+});
+const cancel = (given, scene) => cancel$1(given, scene);
+const window = ({ start: from = "", length = "", why }, scene, change) => {
+	const moved = windowOf(from, length);
+	if ("why" in moved) return moved;
+	if (change.state !== "scheduled") return { why: `${change.id} is ${change.state}; only what is scheduled is moved` };
+	const refused = scene.refuseWindow?.(change, moved) ?? "the policy could not be asked";
+	if (refused !== "") return { why: refused };
+	return steps({
+		do: "change",
+		fields: {
+			"window.start": moved.start,
+			"window.end": moved.end
+		},
+		...why === void 0 ? {} : { note: why }
+	});
+};
+const LENGTH = /^([1-9]\d{0,2})(m|h|d)$/;
+const SECONDS = {
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+/** Seconds may be left out, as people do. */
+function windowOf(from, length) {
+	const at = parseInstant(from.replace(/T(\d\d:\d\d)(?=Z$|[+-])/, "T$1:00"));
+	const [, count, unit = ""] = LENGTH.exec(length) ?? [];
+	if (at === void 0) return { why: `“${from}” is no instant, such as 2026-12-10T20:00Z` };
+	if (count === void 0) return { why: `“${length}” is no length, such as 90m, 2h or 1d` };
+	const end = toInstant(at + Number(count) * (SECONDS[unit] ?? 0));
+	return {
+		start: formatInstant(at),
+		end: formatInstant(end)
+	};
+}
+/** What belongs before the merge has its time there. */
+const tooLate = () => ({ why: "it is said too late: the change is registered as it was decided" });
+const acts = {
+	start: start$1,
+	complete,
+	review,
+	done,
+	hold: hold$1,
+	resume: resume$1,
+	window,
+	cancel,
+	waive: tooLate,
+	emergency: tooLate
+};
+/** What a command on a registered change does. */
+function changeAct(verb) {
+	return (given, scene) => scene.entry.kind === "change" ? acts[verb](given, scene, scene.entry.record) : { why: "that is said on a change" };
 }
 // src/core/conversation/act/other-acts.ts
 const link = (given, scene) => join("link", given, scene);
@@ -1597,7 +947,7 @@ function notWaiting({ entry: { record } }) {
 	return `${record.id} is ${record.state}, and only what is on hold can be resumed`;
 }
 // src/core/conversation/act/acts.ts
-const acts = {
+const ticketActs = {
 	ack,
 	start,
 	assign,
@@ -1608,10 +958,10 @@ const acts = {
 	hold,
 	resume,
 	resolve,
-	done,
+	done: done$1,
 	close,
 	reopen,
-	cancel,
+	cancel: cancel$1,
 	duplicate,
 	approve,
 	reject,
@@ -1619,51 +969,13 @@ const acts = {
 	unlink,
 	major
 };
+/** What a verb does where it is said; `undefined` where it is not spoken there. */
+function actOf(verb, talk) {
+	if (!isVerb(verb, talk)) return void 0;
+	return talk === "change" ? changeAct(verb) : ticketActs[verb];
+}
 function isQuestion(verb) {
 	return verb === "help" || verb === "status";
-}
-// src/core/conversation/answer-text.ts
-const LONGEST_REASON = 600;
-/** To whom a line was no command: what is wrong with it, and what to write instead. */
-function saysNotUnderstood(faults) {
-	return [`😕 **Not understood.** Nothing was changed; a comment is carried out as a whole or not at all.`, faults.map(({ line, says, instead }) => [
-		`- ${quoted(line)}`,
-		`  ${sentence(says)}`,
-		`  Write instead: ${encodeMarkdownInline(instead, LONGEST_REASON)}`
-	].join("\n")).join("\n")].join("\n\n");
-}
-/** A no with the rule, who may, and what to write instead. */
-function saysRefused(refusals) {
-	return [`👎 **Not carried out.** Nothing was changed; a comment is carried out as a whole or not at all.`, refusals.map(({ verb, why }) => [
-		`- \`/${verb}\``,
-		...why.map((one) => `  ${sentence(one)}`),
-		`  Who may: ${whoMay(verb)}. ${usage(verb)}`
-	].join("\n")).join("\n")].join("\n\n");
-}
-/** All commands, or one of them. */
-function saysHelp(command) {
-	const name = (command ?? "").replace(/^\//, "").toLowerCase();
-	if (isVerb(name)) {
-		const { does, example } = commandOf(name);
-		return `\`${usageOf(name)}\`\n\n${does}\n\nWho may: ${whoMay(name)}. For example: \`${example}\``;
-	}
-	return ["Write a command at the start of a line; `/gitsm` before its name works too. A comment is carried out as a whole or not at all.", [
-		"| command | what it does | who may |",
-		"| --- | --- | --- |",
-		...verbs.map((verb) => `| \`${usageOf(verb)}\` | ${commandOf(verb).does} | ${whoMay(verb)} |`)
-	].join("\n")].join("\n\n");
-}
-function usage(verb) {
-	const { takes, example } = commandOf(verb);
-	return takes.length === 0 ? `It is written \`${example}\`.` : `Usage: \`${usageOf(verb)}\`, such as \`${example}\``;
-}
-function quoted(line) {
-	return `“${encodeMarkdownInline(line, 120)}”`;
-}
-function sentence(text) {
-	const encoded = encodeMarkdownInline(text, LONGEST_REASON);
-	const begun = encoded.charAt(0).toUpperCase() + encoded.slice(1);
-	return /[.?!]$/.test(begun) ? begun : `${begun}.`;
 }
 // src/core/conversation/plain-comment.ts
 /** What a comment without commands means to its record. Most mean nothing: the forge keeps them. */
@@ -1739,144 +1051,7 @@ function statusAnswer(entry, facts) {
 		`**Next:** ${nextStep(entry, facts)}`
 	].filter((part) => part !== "").join("\n\n");
 }
-// src/core/conversation/link-refusal.ts
-/** Why two records cannot be linked, in a sentence. */
-function saysLinkRefusal(refusal) {
-	switch (refusal.why) {
-		case "no_such_record": return `there is no record ${refusal.id}${meant(refusal.near)}`;
-		case "no_such_relation": return `a ${refusal.kind} is linked by ${refusal.known.join(", ")}, not by ${refusal.relation}`;
-		case "wrong_kind": return `${refusal.field} names a ${refusal.expected.join(" or ")}, and ${refusal.to} is none`;
-		case "self": return `${refusal.id} is not linked to itself`;
-		case "cycle": return `${refusal.field} would go in a circle: ${refusal.ids.join(", ")}`;
-		case "taken": return `${refusal.field} of ${refusal.id} is ${refusal.holder} already; take that away first`;
-		case "full": return `${refusal.field} of ${refusal.id} holds ${refusal.most} records already`;
-		case "not_linked": return `${refusal.from} is not linked to ${refusal.to} by ${refusal.field}`;
-	}
-}
-function meant(near) {
-	return near === void 0 ? "" : `; did you mean ${near}?`;
-}
-// src/app/take-steps.ts
-/** Takes all steps on one record, or none of them. What is told of them stands in the journal, with its cause. */
-function takeSteps(work, id, steps, options) {
-	let taken = work;
-	for (const step of steps) {
-		const planned = planStep(taken, id, step, options);
-		if (!planned.ok) return planned;
-		taken = extend(taken, planned.plan);
-	}
-	if (journalLength(taken, id) > journalLength(work, id)) return {
-		ok: true,
-		work: taken
-	};
-	return journalCause(taken, id, options);
-}
-/** The cause alone, without a change. */
-function journalCause(work, id, { attribution, otherwise }) {
-	const entry = findEntry(work.ledger, id);
-	if (!("record" in entry)) return refused(says(entry));
-	if (isFull(entry)) return refused(FULL);
-	const note = otherwise === void 0 ? {} : { note: toStorableText(otherwise).slice(0, LONGEST_NOTE) };
-	const edits = [{
-		op: "append",
-		pointer: "/journal",
-		value: recordToJson(toEntry(entry.record.journal, attribution, note))
-	}];
-	return {
-		ok: true,
-		work: extend(work, {
-			effects: [{
-				kind: "edit_record",
-				path: entry.path,
-				edits
-			}],
-			summary: [`${id} noted for ${attribution.by}`]
-		})
-	};
-}
-function refused(...why) {
-	return {
-		ok: false,
-		why,
-		isTooEarly: false
-	};
-}
-function planStep({ ledger }, id, step, options) {
-	switch (step.do) {
-		case "change": return fromOutcome(planMove(ledger, id, step, options));
-		case "link": return fromLink(linkTwoRecords(ledger, {
-			from: id,
-			relation: step.relation,
-			to: step.to
-		}));
-		case "unlink": return fromLink(unlinkTwoRecords(ledger, {
-			from: id,
-			relation: step.relation,
-			to: step.to
-		}));
-		case "edit": {
-			const entry = findEntry(ledger, id);
-			if (!("record" in entry)) return refused(says(entry));
-			const summary = [`${id} ${step.says}`];
-			return {
-				ok: true,
-				plan: {
-					effects: [{
-						kind: "edit_record",
-						path: entry.path,
-						edits: step.edits
-					}],
-					summary
-				}
-			};
-		}
-	}
-}
-function planMove(ledger, id, step, options) {
-	const { attribution, us, checkDocument } = options;
-	const who = step.as === "us" ? {
-		...attribution,
-		by: us.login
-	} : attribution;
-	const note = step.note === void 0 ? {} : { note: toStorableText(step.note).slice(0, LONGEST_NOTE) };
-	const more = {
-		...who,
-		checkDocument,
-		fields: step.fields ?? {},
-		...note
-	};
-	return step.to === void 0 ? changeRecord(ledger, id, more) : moveRecord(ledger, id, step.to, more);
-}
-const LONGEST_NOTE = 8192;
-/** From here on only moves are journalled: a record ends at 64 KiB. */
-const NEARLY_FULL = 57344;
-const FULL = "the record is nearly as long as one may be, and takes nothing more but moves";
-function isFull({ record }) {
-	return JSON.stringify(record).length > NEARLY_FULL;
-}
-function fromOutcome(outcome) {
-	if (outcome.ok) return {
-		ok: true,
-		plan: outcome.plan
-	};
-	return {
-		ok: false,
-		why: outcome.refused.map((one) => `${says(one)} ${mend(one)}`),
-		isTooEarly: outcome.refused.some(({ code }) => code === "MOVE_PENDING")
-	};
-}
-function fromLink(answer) {
-	if (answer.is === "planned") return {
-		ok: true,
-		plan: answer.plan
-	};
-	return refused(saysLinkRefusal(answer.refusal));
-}
-function journalLength({ ledger }, id) {
-	const entry = findEntry(ledger, id);
-	return "record" in entry ? entry.record.journal.length : 0;
-}
-// src/app/answer-comments.ts
+// src/app/conversation/answer-comments.ts
 /** The same on what was decided before. */
 function answerAll(work, { conversations }, options) {
 	let answered = {
@@ -1884,22 +1059,27 @@ function answerAll(work, { conversations }, options) {
 		forge: []
 	};
 	for (const conversation of conversations) {
-		if (conversation.issue.locked || conversation.issue.is_pull_request) continue;
+		if (conversation.issue.locked) continue;
 		answered = answerOne(answered, conversation, options);
 	}
 	return answered;
 }
 function answerOne(before, conversation, options) {
 	const notices = noticesIn(conversation.comments, options.us.user_id);
-	const issue = conversation.issue.number;
+	const { number: issue, is_pull_request: isPull } = conversation.issue;
+	const talk = isPull ? "change" : "ticket";
 	let answered = before;
 	for (const comment of conversation.comments.toSorted((a, b) => a.id - b.id)) {
-		const entry = entryOfIssue(issue, answered.work.ledger);
+		const entry = entryAt({
+			issue,
+			talk
+		}, answered.work.ledger);
 		const at = parseInstant(comment.created_at);
 		if (entry === void 0 || at === void 0 || isPast(at, options.now)) continue;
 		if (!isPerson(comment.user, options.us, answered.work.ledger.configuration)) continue;
 		const said = {
 			issue,
+			talk,
 			comment,
 			by: comment.user.login,
 			userId: comment.user.id,
@@ -1915,11 +1095,15 @@ const MOST_SECONDS = 2592e3;
 function isPast(at, now) {
 	return now - at > MOST_SECONDS;
 }
+/** What a pull request proposes is no record yet: until it is merged its own run answers there. */
+function entryAt({ issue, talk }, ledger) {
+	return talk === "change" ? entryOfPull(issue, ledger) : entryOfIssue(issue, ledger);
+}
 function answer(before, entry, said, options) {
-	const { comment } = said;
-	const read = comment.created_at === comment.updated_at ? parseComment(comment.body) : NOTHING;
-	if (read.calls.length + read.faults.length === 0) return hear(before, entry, said, options);
-	if (said.notices.has(answerKey(comment.id))) return tell(before, said, reactionsAgain(entry, said, read));
+	const { comment, talk } = said;
+	const read = comment.created_at === comment.updated_at ? parseComment(comment.body, talk) : NOTHING;
+	if (read.calls.length + read.faults.length === 0) return talk === "change" ? before : hear(before, entry, said, options);
+	if (isAnswered(comment.id, said.notices)) return talk === "change" ? before : tell(before, said, reactionsAgain(entry, said, read));
 	if (read.faults.length > 0) return tell(before, said, ["eyes", "confused"], saysNotUnderstood(read.faults));
 	return carryOut(before, entry, {
 		said,
@@ -1941,10 +1125,10 @@ function carryOut(before, entry, { said, calls }, options) {
 		calls: orders
 	}, options);
 	if (taken === "too_early") return tell(before, said, ["eyes"]);
-	if ("refused" in taken) return tell(before, said, ["eyes", "-1"], saysRefused(taken.refused));
-	const now = entryOfIssue(said.issue, taken.ledger) ?? entry;
+	if ("refused" in taken) return tell(before, said, ["eyes", "-1"], saysRefused(taken.refused, said.talk));
+	const now = entryAt(said, taken.ledger) ?? entry;
 	const answers = calls.flatMap(({ verb, given }) => {
-		if (verb === "help") return [saysHelp(given.command)];
+		if (verb === "help") return [saysHelp(given.command, said.talk)];
 		return verb === "status" ? [statusAnswer(now, options.status)] : [];
 	});
 	const text = answers.length === 0 ? void 0 : answers.join("\n\n");
@@ -1956,10 +1140,10 @@ function carryOut(before, entry, { said, calls }, options) {
 function takeCalls(work, entry, { said, calls }, options) {
 	const { configuration } = work.ledger;
 	const closed = calls.flatMap(({ verb }) => {
-		const { who, on } = commandOf(verb);
+		const { who, on } = commandOf(verb, said.talk);
 		if (!on.includes(entry.kind)) return [{
 			verb,
-			why: [`there is no /${verb} for a ${entry.kind}`]
+			why: [`there is no /${verb} for ${withArticle(entry.kind)}`]
 		}];
 		return isOpenTo(who, said.by, entry, configuration) ? [] : [{
 			verb,
@@ -1979,9 +1163,10 @@ function notOpen(login, { record }) {
 	return `For ${record.id}, ${login} is none of those who may; support teams and managers stand in config/teams.yaml`;
 }
 function takeCall(work, { verb, given }, said, options) {
-	const entry = entryOfIssue(said.issue, work.ledger);
+	const entry = entryAt(said, work.ledger);
 	if (entry === void 0 || isQuestion(verb)) return work;
 	const { by, userId, at, comment } = said;
+	const { refuseWindow } = options;
 	const scene = {
 		entry,
 		ledger: work.ledger,
@@ -1990,7 +1175,14 @@ function takeCall(work, { verb, given }, said, options) {
 		at,
 		comment: comment.id
 	};
-	const planned = acts[verb](given, scene);
+	const mayMove = refuseWindow === void 0 ? {} : { refuseWindow: refuseWindow(work.ledger, {
+		by,
+		userId
+	}) };
+	const planned = actOf(verb, said.talk)?.(given, {
+		...scene,
+		...mayMove
+	}) ?? NOT_HERE;
 	if ("why" in planned) return { refused: [{
 		verb,
 		why: [planned.why]
@@ -2016,6 +1208,7 @@ function takeCall(work, { verb, given }, said, options) {
 		why: taken.why
 	}] };
 }
+const NOT_HERE = { why: "that is said elsewhere" };
 /** Words without a command: they end a wait, or count for a clock, or are left to the forge. */
 function hear(before, entry, { comment, by, at }, options) {
 	if (isJournalled(entry, comment.id)) return before;
@@ -2074,7 +1267,7 @@ function tell(before, { issue, comment, notices }, reactions, body) {
 		]
 	};
 }
-// src/app/follow-assignment.ts
+// src/app/conversation/follow-assignment.ts
 /** Whom an agent assigns has it. What anyone else does, or the lifecycle refuses, the projection puts back. */
 function followAssignment(before, { issue, events }, options) {
 	const entry = entryOfIssue(issue.number, before.work.ledger);
@@ -2110,7 +1303,7 @@ function followAssignment(before, { issue, events }, options) {
 		work: taken.work
 	} : before;
 }
-// src/app/follow-issues.ts
+// src/app/conversation/follow-issues.ts
 /** Comments first, as whoever closes an issue may say how it ended in the same breath; then what was done to issues. */
 function converse(ledger, facts, options) {
 	return toPlan(followAll(answerAll(startWork(ledger), facts, options), facts, options), "carry out what issues say");
@@ -2333,13 +1526,29 @@ function sceneOf({ work }, entry, { deed }) {
 		comment: 0
 	};
 }
+// src/core/conversation/follow/may-hold-deeds.ts
+/**
+* Whether somebody may have done something to an issue that the record does not know of. An open issue of an open
+* record, with the record's assignee, stands as it should: whatever was done there is answered or undone.
+*/
+function mayHoldDeeds({ state, assignees }, entry) {
+	if (state === "closed" || stateForRecord(entry) !== "open") return true;
+	const { assignee } = entry.record;
+	const [only, ...more] = assignees;
+	if (assignee === void 0 || only === void 0) return assignee !== only;
+	return more.length > 0 || !sameLogin(assignee, only);
+}
 // src/core/conversation/worth-reading.ts
 /**
 * Whether an issue is to be read whole: somebody said what the record does not tell, it does not stand as the record
 * says, or it is one of ours that may lack its record. All else is left unread, which spares the forge's patience.
 */
 function isWorthReading({ issue, recent }, { ledger, us, status }) {
-	if (issue.is_pull_request) return false;
+	if (issue.is_pull_request) return isUnanswered(issue, recent, {
+		ledger,
+		us,
+		status
+	});
 	const entry = entryOfIssue(issue.number, ledger);
 	if (entry === void 0) return followUpIn(issue, us) !== void 0;
 	if (issue.locked) return true;
@@ -2351,29 +1560,60 @@ function isWorthReading({ issue, recent }, { ledger, us, status }) {
 	}, status);
 	return isUnheard || shown.some(({ kind }) => kind !== "sticky_comment");
 }
+/** Of what people say on a pull request only commands to the change that it has become are ours. */
+function isUnanswered({ number }, recent, { ledger, us }) {
+	const entry = entryOfPull(number, ledger);
+	if (entry === void 0) return false;
+	return recent.some((one) => {
+		if (!isPerson(one.user, us, ledger.configuration) || isJournalled(entry, one.id)) return false;
+		const { calls, faults } = parseComment(one.body, "change");
+		return calls.length + faults.length > 0;
+	});
+}
 // actions/answer-comments/index.ts
 /** How far back a run looks for what earlier ones missed: over a long weekend. */
 const LOOK_BACK_SECONDS = 345600;
 await runAction("answer-comments", async (stage) => {
 	const { carryOut, runner, us } = stage;
+	const loadZone = createZoneLoader();
 	const checkDocument = await documentCheck([
 		"incident",
 		"request",
-		"problem"
+		"problem",
+		"change"
 	]);
 	const statusOf = statusReader(stage);
-	const optionsOf = (ledger) => ({
+	const optionsOf = (ledger, permissions) => ({
 		now: runner.now,
 		us,
 		checkDocument,
 		repository: `${runner.owner}/${runner.repo}`,
-		status: statusOf(ledger)
+		status: statusOf(ledger),
+		refuseWindow: (tip, who) => refuseWindow(tip, who, {
+			now: runner.now,
+			permissions,
+			loadZone
+		})
 	});
-	const act = async (facts) => carryOut(({ ledger }) => converse(ledger, facts, optionsOf(ledger)));
+	const act = async (facts) => {
+		const permissions = await permissionsOf(facts, stage);
+		const decide = ({ ledger }) => converse(ledger, facts, optionsOf(ledger, permissions));
+		return carryOut(decide, knownConversations(facts.conversations));
+	};
 	const status = statusOf(stage.tip.ledger);
 	const { told } = await act(await factsOfEvent(stage) ?? await factsSince(stage, status));
 	if (told.done.some((key) => key.startsWith("follow-up/"))) await act(await factsSince(stage, status));
 });
+/** What those may do who want to move a window; nobody else is asked about. */
+async function permissionsOf({ conversations }, { client, runner }) {
+	const { permission } = pullFacts(client, {
+		owner: runner.owner,
+		repo: runner.repo
+	});
+	const permissions = /* @__PURE__ */ new Map();
+	for (const { issue, comments } of conversations) for (const { user, body } of issue.is_pull_request ? comments : []) if (user !== null && parseComment(body, "change").calls.some(({ verb }) => verb === "window") && !permissions.has(user.id)) permissions.set(user.id, await permission(user.login));
+	return permissions;
+}
 /** How records stand, by the configuration of a ledger. */
 function statusReader({ runner }) {
 	const loadZone = createZoneLoader();
@@ -2392,25 +1632,38 @@ function statusReader({ runner }) {
 	};
 }
 /** The issue of the event, as it is now; `undefined` for events of anything else. */
-async function factsOfEvent({ client, runner }) {
-	const number = ["issues", "issue_comment"].includes(runner.event) ? numberOf(runner.payload.issue) : void 0;
-	if (number === void 0) return void 0;
-	const name = {
+async function factsOfEvent(stage) {
+	const { client, runner, tip, us } = stage;
+	const issue = issueOfEvent(runner);
+	if (issue === void 0) return void 0;
+	if (!((entryOfIssue(issue.number, tip.ledger) ?? entryOfPull(issue.number, tip.ledger)) !== void 0) && issue.openedBy !== us.user_id) return {
+		conversations: [],
+		gone: []
+	};
+	const [now] = await readIssue(client, {
 		owner: runner.owner,
 		repo: runner.repo
-	};
-	const [issue] = await readIssue(client, name, number);
-	if (issue === void 0) return {
+	}, issue.number);
+	if (now === void 0) return {
 		conversations: [],
-		gone: [number]
+		gone: [issue.number]
 	};
 	return {
-		conversations: [await readConversation(client, name, issue)],
+		conversations: [await readWhole(stage, now)],
 		gone: []
 	};
 }
+async function readWhole({ client, runner, tip }, issue) {
+	const entry = entryOfIssue(issue.number, tip.ledger);
+	const withEvents = entry !== void 0 && mayHoldDeeds(issue, entry);
+	return readConversation(client, {
+		owner: runner.owner,
+		repo: runner.repo
+	}, issue, { withEvents });
+}
 /** What was said and done of late and does not stand in the records. */
-async function factsSince({ client, runner, tip, us }, status) {
+async function factsSince(stage, status) {
+	const { client, runner, tip, us } = stage;
 	const name = {
 		owner: runner.owner,
 		repo: runner.repo
@@ -2428,13 +1681,10 @@ async function factsSince({ client, runner, tip, us }, status) {
 		recent: comments.get(issue.number) ?? []
 	}, facts));
 	const conversations = [];
-	for (const issue of worth) conversations.push(await readConversation(client, name, issue));
+	for (const issue of worth) conversations.push(await readWhole(stage, issue));
 	return {
 		conversations,
 		gone: []
 	};
-}
-function numberOf(issue) {
-	return typeof issue === "object" && issue !== null && "number" in issue && typeof issue.number === "number" ? issue.number : void 0;
 }
 export {};

@@ -1,28 +1,33 @@
-import { a as oddities, c as fingerprintIn, f as readIssue$1, i as needsTable, l as sourceOf, n as LABEL_PREFIXES, o as maskedNote, p as readOpenIssues, s as warnOfSecret, t as tellStatus, u as fingerprintOf } from "./chunks/tell-status-D5F5dPBN.js";
-import { t as documentCheck } from "./chunks/check-document-BNEk9X9B.js";
+import { r as readOpenIssues, t as readIssue$1 } from "./chunks/read-issues-B9Rs_ALD.js";
+import { t as documentCheck } from "./chunks/check-document-0BkE4TzC.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { E as applyEdits, a as documentWriter } from "./chunks/apply-plan-BZQYouOe.js";
-import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
+import { E as applyEdits, a as documentWriter } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
 import { i as toInstant$1, n as isCivilDate, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
-import { i as finding, o as says, r as toStorableText, t as findUnstorable } from "./chunks/storable-text-D95YXm0A.js";
+import { c as LABEL_PREFIXES, d as oddities, p as entryOfIssue, r as knownIssues, s as tellStatus, t as issueOfEvent, u as needsTable } from "./chunks/issue-of-event-lz9LvIex.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
+import { i as finding, o as says } from "./chunks/storable-text-bOEsTXex.js";
 import { c as categoryOptions, i as IMPACTS, l as serviceOptions, n as WHICH_ITEM, o as URGENCIES, r as questionOf, s as YES_OR_NO, t as intakeForms, u as CHANGE_TYPES } from "./chunks/intake-forms-lwTMvXTx.js";
+import { a as sourceOf, i as fingerprintIn, n as maskedNote, o as fingerprintOf, r as warnOfSecret } from "./chunks/masked-line-CM4M3-4T.js";
 import { n as isSameJson, t as isJsonMap } from "./chunks/json-CaPr7KL-.js";
-import { n as toEntry$1 } from "./chunks/attribution-CN-QXF6X.js";
-import { i as trackedValues, n as expectedPriority } from "./chunks/priority-BZIiGTZe.js";
-import { d as sameLogin, i as lifecycleOf, n as isFinal } from "./chunks/lifecycle-of-CgBBb3UW.js";
+import { n as toEntry$1 } from "./chunks/attribution-W0zP5EUW.js";
+import { i as trackedValues, n as expectedPriority } from "./chunks/priority-CYNH01wc.js";
+import { f as sameLogin, n as isFinal } from "./chunks/lifecycle-of-CNEUE3gM.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { n as startingFields, t as draftPath } from "./chunks/draft-path-CoExDd4g.js";
-import { a as numberOfId, c as pathOfRecord, l as toRecordId, o as parseRecordId, r as isOnForge, s as pathKind } from "./chunks/key-order.generated-D0gZWuO2.js";
-import { i as due } from "./chunks/compile-calendar-CoGD9ju3.js";
+import { a as isMet, n as descriptionPath, r as openRecord, t as authorOf } from "./chunks/open-record-BgN6Pr5n.js";
 import { n as questionsOf } from "./chunks/issue-form-CLgldOpd.js";
-import { n as parseBody, r as findHeadings, t as LONGEST_BODY } from "./chunks/parse-body-C3Xtcz04.js";
+import { n as parseBody, r as findHeadings, t as LONGEST_BODY } from "./chunks/parse-body-DoJHybeQ.js";
+import { r as isPersonsLogin } from "./chunks/login-DIKkQani.js";
+import { i as toStoredTitle, r as toStoredText, t as bytesInYaml } from "./chunks/stored-text-CCPD77dG.js";
 import { n as teamFor } from "./chunks/holders-DM3hHN0z.js";
-import { t as checkAnswers } from "./chunks/check-answers-CNOgWP39.js";
-import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
+import { t as checkAnswers } from "./chunks/check-answers-wATdbOgn.js";
+import { t as draftPath } from "./chunks/draft-path-D9QZw4Sy.js";
+import { t as startingFields } from "./chunks/starting-fields-DqvN4-sr.js";
+import { t as encodeMarkdownBlock } from "./chunks/markdown-block-ghc1-nZk.js";
+import { a as numberOfId, o as parseRecordId, r as isOnForge, s as pathKind } from "./chunks/key-order.generated-BnNP_b4-.js";
 import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
-import { r as prepareTiming } from "./chunks/measure-clocks-C_eLcY9l.js";
-import { t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
+import { r as prepareTiming } from "./chunks/measure-clocks-C1rdKsHT.js";
+import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
 // src/core/intake/status/waiting-comment.ts
 /** Why an issue is no record yet, and what its author does about it. */
 function waitingComment(reading, facts, faults = []) {
@@ -54,293 +59,6 @@ function openingFacts(issue, openedAt, { status: { configuration, rules, now }, 
 		us: us.login
 	};
 }
-// src/core/intake/convert/item-condition.ts
-/** Whether the other answer is one of those that are named; without a condition it always holds. */
-function isMet(when, answers) {
-	if (when === void 0) return true;
-	const other = Object.hasOwn(answers, when.field) ? answers[when.field] : void 0;
-	if (other === void 0) return false;
-	return (Array.isArray(other) ? other.map(String) : [String(other)]).some((each) => when.is.includes(each));
-}
-// src/core/intake/convert/request-course.ts
-/**
-* The way that a request takes from `submitted`: to those who approve it, or where no step of its item applies, on to
-* fulfilment; with the tasks of the item, due from the approval on.
-*/
-function withCourse(value, journal, facts) {
-	const steps = stepsOf(value, facts.item);
-	const state = steps.length === 0 ? "approved" : "awaiting_approval";
-	const note = steps.length === 0 ? "No approval is needed for this." : `To be approved: ${steps.join(", ")}.`;
-	const attribution = {
-		by: facts.by,
-		at: facts.at,
-		source: { rule: "approval-steps" }
-	};
-	const entry = toEntry$1(journal, attribution, {
-		to: state,
-		note
-	});
-	const tasks = tasksOf(facts, steps.length === 0 ? facts.at : void 0);
-	return {
-		...value,
-		state,
-		...tasks.length === 0 ? {} : { tasks },
-		journal: [...journal, entry].map(recordToJson)
-	};
-}
-function stepsOf({ answers }, { approval = [] }) {
-	const given = isJsonMap(answers) ? answers : {};
-	return approval.filter(({ when }) => isMet(when, given)).map(({ id }) => id);
-}
-/** Tasks by their order; due only once it is known when they may begin. */
-function tasksOf(facts, approvedAt) {
-	return (facts.item.fulfilment ?? []).toSorted((a, b) => (a.order ?? 1) - (b.order ?? 1)).map(({ id, title, team, order, due_in_hours: hours }) => {
-		const at = approvedAt === void 0 || hours === void 0 ? void 0 : dueOf(team, hours, facts);
-		return {
-			id,
-			title,
-			kind: "fulfil",
-			team,
-			state: "open",
-			...at === void 0 ? {} : { due_at: formatInstant(at) },
-			...order === void 0 ? {} : { order }
-		};
-	});
-}
-/** Hours of the team's calendar, or of the organisation's. */
-function dueOf(team, hours, { configuration, rules, at }) {
-	const calendar = configuration.teams?.value.teams.find(({ id }) => id === team)?.calendar ?? configuration.organisation?.value.calendar;
-	const timetable = calendar === void 0 ? void 0 : rules.timetable(calendar, at);
-	return timetable === void 0 ? void 0 : due(timetable, at, hours * 3600);
-}
-// src/core/intake/secret/find-secrets.ts
-const KINDS$1 = [
-	{
-		what: "private key",
-		pattern: /-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8000}?-----END [A-Z ]{1,60}-----|[^-]{0,8000})/g
-	},
-	{
-		what: "GitHub token",
-		pattern: /\bgh[pousr]_[A-Za-z0-9]{20,255}(?![A-Za-z0-9])/g
-	},
-	{
-		what: "GitHub token",
-		pattern: /\bgithub_pat_[A-Za-z0-9_]{20,255}(?![A-Za-z0-9_])/g
-	},
-	{
-		what: "GitLab token",
-		pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/g
-	},
-	{
-		what: "AWS access key",
-		pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g
-	},
-	{
-		what: "Slack token",
-		pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g
-	},
-	{
-		what: "Slack webhook",
-		pattern: /\bhooks\.slack\.com\/services\/[A-Za-z0-9/_-]{20,100}/g
-	},
-	{
-		what: "Google API key",
-		pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g
-	},
-	{
-		what: "Stripe key",
-		pattern: /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,255}/g
-	},
-	{
-		what: "npm token",
-		pattern: /\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g
-	},
-	{
-		what: "API key",
-		pattern: /\bsk-(?:[a-z]{2,10}-)?[A-Za-z0-9_-]{32,255}/g
-	},
-	{
-		what: "JSON web token",
-		pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,2000}/g
-	},
-	{
-		what: "password in an address",
-		pattern: /(?<=\b[a-z]{2,12}:\/\/[^\s:@/]{1,64}:)[^\s:@/]{3,128}(?=@)/gi
-	}
-];
-/** The text with everything masked that looks like a secret; the same text where nothing does. */
-function maskSecrets(text) {
-	const found = [];
-	return {
-		text: KINDS$1.reduce((rest, { what, pattern }) => rest.replace(pattern, () => {
-			found.push(what);
-			return `[masked: ${what}]`;
-		}), text),
-		found
-	};
-}
-// src/core/intake/convert/stored-text.ts
-/**
-* A foreign text as a record keeps it: letter by letter, but for line ends (LF), what no record can hold, and what
-* looks like a secret.
-*/
-function toStoredText(given, field) {
-	const lines = given.replace(/\r\n?/g, "\n");
-	const character = findUnstorable(lines);
-	const { text, found } = maskSecrets(toStorableText(lines));
-	const changed = {
-		field,
-		character: character ?? ""
-	};
-	return {
-		text,
-		findings: character === void 0 ? [] : [finding("INTAKE_TEXT_CHANGED", {
-			path: "",
-			pointer: `/${field}`
-		}, changed)],
-		masked: found
-	};
-}
-/** Code points that a title may have (`common.schema.json`). */
-const LONGEST_TITLE = 200;
-/** A title is one line that shows something; the forge takes 256 characters, a record 200. */
-function toStoredTitle(given, fallback) {
-	const stored = toStoredText(given, "title");
-	const line = stored.text.replace(/[\n\t]/g, " ");
-	if (line.trim() === "") return {
-		...stored,
-		text: fallback
-	};
-	const points = [...line];
-	if (points.length <= LONGEST_TITLE) return {
-		...stored,
-		text: line
-	};
-	return {
-		...stored,
-		text: `${points.slice(0, 199).join("")}…`,
-		whole: line
-	};
-}
-/** More than this stands beside the record, so that the record stays below 64 KiB. */
-const MOST_INSIDE = 32768;
-/** What a file of YAML may need for the text at most: indented, or quoted with escapes. In bytes. */
-function bytesInYaml(text) {
-	const bytes = new TextEncoder().encode(text).length;
-	const marks = text.match(/["\\\n]/g)?.length ?? 0;
-	const lines = text.match(/\n/g)?.length ?? 0;
-	const hidden = text.match(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}\u0085\uFEFF]/gu)?.length ?? 0;
-	return bytes + marks + 2 * lines + 8 * hidden;
-}
-/** Whether a description is to stand in a file of its own. */
-function standsBeside(description) {
-	return bytesInYaml(description) > MOST_INSIDE;
-}
-// src/core/intake/convert/open-record.ts
-/** Opened at the issue's own time, by its author, with what was read and the defaults for the rest. */
-function openRecord(reading, facts) {
-	const { issue, openedAt, configuration, repository } = facts;
-	const kind = reading.kind;
-	const id = toRecordId(kind, issue.number);
-	const by = authorOf(issue);
-	const given = startingFields(kind, fieldsOf(reading, configuration), configuration, {
-		by,
-		at: openedAt
-	});
-	const fields = kind === "problem" ? without(given, "channel") : given;
-	const state = lifecycleOf(kind, fields).initial;
-	const set = trackedValues(fields, kind);
-	const opening = toEntry$1([], {
-		by,
-		at: openedAt,
-		source: sourceOf(issue)
-	}, {
-		to: state,
-		set,
-		...noteOf(reading)
-	});
-	const value = {
-		...fields,
-		id,
-		state,
-		opened_at: formatInstant(openedAt),
-		opened_by: by,
-		source: recordSource(reading, issue, repository),
-		journal: [recordToJson(opening)]
-	};
-	return {
-		id,
-		path: pathOfRecord(id, formatInstant(openedAt)),
-		...withDescription(onItsWay(value, opening, reading, facts), reading.description)
-	};
-}
-/** What the fields cannot say: what was masked, and a title that is longer than a record takes. */
-function noteOf({ masked, title }) {
-	const note = [maskedNote(masked), title.whole === void 0 ? "" : `The whole title: ${title.whole}`].filter((line) => line !== "").join("\n");
-	return note === "" ? {} : { note };
-}
-/** Where a request goes from `submitted` follows at once, as of when it had all that it takes. */
-function onItsWay(value, opening, { form }, facts) {
-	const item = form?.item;
-	if (item === void 0) return value;
-	const { issue, openedAt, configuration, rules, now, us } = facts;
-	const complete = parseInstant(issue.last_edited_at ?? "") ?? openedAt;
-	const at = toInstant$1(Math.max(openedAt, Math.min(complete, now)));
-	return withCourse(value, [opening], {
-		item,
-		configuration,
-		rules,
-		at,
-		by: us
-	});
-}
-function authorOf({ user }) {
-	return user?.login ?? "ghost";
-}
-/** Only incidents and requests have `needs_info` and a channel. */
-function fieldsOf({ kind, title, fields, needs }, configuration) {
-	const asked = kind === "incident" && needs.length > 0 ? { needs_info: needs.slice(0, MOST_NEEDS) } : {};
-	const triage = configuration.organisation?.value.intake;
-	const fallback = kind === "problem" && triage !== void 0 ? { service: triage.service } : {};
-	return {
-		channel: "portal",
-		title: title.text,
-		...fallback,
-		...fields,
-		...asked
-	};
-}
-const MOST_NEEDS = 40;
-function without(map, name) {
-	return Object.fromEntries(Object.entries(map).filter(([key]) => key !== name));
-}
-function recordSource({ form }, issue, repository) {
-	const isAddress = /^https?:\/\/\S{1,480}$/.test(issue.html_url);
-	return {
-		kind: "issue",
-		key: `${repository}#${issue.number}`,
-		repository,
-		number: issue.number,
-		...isAddress ? { url: issue.html_url } : {},
-		...form === void 0 ? {} : {
-			form: form.name.slice(0, 60),
-			form_version: form.version
-		}
-	};
-}
-function withDescription(value, description) {
-	if (description === "") return { value };
-	return standsBeside(description) ? {
-		value,
-		beside: description
-	} : { value: {
-		...value,
-		description
-	} };
-}
-function descriptionPath(path) {
-	return path.replace(/\.yaml$/, ".description.md");
-}
 // src/core/intake/convert/read-again.ts
 /**
 * An issue that was edited after it was read. While its record is new, the record follows; later the edit is noted,
@@ -361,7 +79,8 @@ function noteEdit(issue, entry, facts) {
 	}, `${entry.record.id}: an edit of its issue is noted`);
 }
 function followText(issue, reading, { entry, facts }) {
-	const fresh = openRecord(reading, openingFacts(issue, parseInstant(entry.record.opened_at) ?? toInstant$1(0), facts));
+	const openedAt = parseInstant(entry.record.opened_at) ?? toInstant$1(0);
+	const fresh = openRecord(reading, openingFacts(issue, openedAt, facts));
 	const set = newlyTold(entry, trackedValues(fresh.value, entry.kind), facts.status.configuration);
 	const texts = textEdits(entry, fresh.value);
 	const told = Object.entries(set).map(([name, value]) => toEdit(name, value));
@@ -582,17 +301,13 @@ function meaningOf(answer, options) {
 	const text = textOf(answer);
 	return text === void 0 ? void 0 : options.get(text);
 }
-const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}$/;
-function isLogin(text) {
-	return LOGIN.test(text);
-}
 const NAMED = /^(?<name>[^()]{1,100}) \((?<id>[^()]{1,100})\)$/;
 /** A login, with or without `@`, or name and number of a person without an account; nothing for the author. */
 function readPerson(answer, field, author) {
 	const text = textOf(answer)?.trim();
 	if (text === void 0) return NOTHING;
 	const login = text.replace(/^@/, "");
-	if (isLogin(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : {
+	if (isPersonsLogin(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : {
 		value: login,
 		findings: []
 	};
@@ -891,7 +606,7 @@ function faultsOf({ id, type }, value) {
 		expected
 	})];
 	if ([...value].length > LONGEST) return tell(`a text of at most ${LONGEST} characters`);
-	return type === "person" && !isLogin(value) ? tell("a login") : [];
+	return type === "person" && !isPersonsLogin(value) ? tell("a login") : [];
 }
 /** Together they must fit into one file of 64 KiB, beside a description of 32. */
 const MOST_BYTES = 20480;
@@ -1028,7 +743,8 @@ function readOwn(kind, text) {
 }
 function toReading({ kind, form, parsed }, { issue }, own) {
 	const title = toStoredTitle(issue.title, `Issue ${issue.number}`);
-	const description = toStoredText(parsed === void 0 || !isAsWritten(parsed) ? issue.body ?? "" : own.description ?? "", "description");
+	const isWhole = parsed === void 0 || !isAsWritten(parsed);
+	const description = toStoredText(isWhole ? issue.body ?? "" : own.description ?? "", "description");
 	const masked = [
 		...title.masked,
 		...description.masked,
@@ -1078,14 +794,6 @@ function aboutSecrets(masked) {
 			count
 		});
 	});
-}
-// src/core/encode/markdown-block.ts
-/** A foreign text of several lines as a fenced block that it cannot close. Ends without a line feed. */
-function encodeMarkdownBlock(text) {
-	const body = toVisibleText(text).replaceAll("@", `@​`);
-	const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}text\n${body.replace(/\n$/, "")}\n${fence}`;
 }
 // src/core/intake/status/draft-comment.ts
 /** The forge refuses addresses beyond about eight thousand characters. */
@@ -1148,14 +856,24 @@ const NOTHING_TO_DO = {
 /** Opens the record of an issue that has none, reads one again that was edited while new, and tells how it stands. */
 function decideIssue(issue, facts) {
 	const decision = facts.entry === void 0 ? register(issue, facts) : follow(issue, facts.entry, facts);
+	const isQuiet = decision.files.length === 0 && isOld(issue, facts);
+	const forge = decision.forge.filter((effect) => isForIntake(effect, issue) && !(isQuiet && isComment(effect)));
 	return {
 		...decision,
-		forge: issue.locked ? [] : decision.forge.filter((effect) => isForIntake(effect, issue))
+		forge: issue.locked ? [] : forge
 	};
 }
 /** Who somebody assigned by hand is for those who follow issues to take up or put back; here nobody is put away. */
 function isForIntake(effect, { assignees }) {
 	return effect.kind !== "assignees" || assignees.length === 0 && effect.logins.length > 0;
+}
+function isComment({ kind }) {
+	return kind === "sticky_comment";
+}
+/** What neither the issue nor the record has moved for this long was told by one of the runs since. */
+const SETTLED_SECONDS = 345600;
+function isOld({ updated_at: updated }, { entry, status: { now } }) {
+	return [updated, entry?.record.journal.at(-1)?.at ?? ""].flatMap((text) => parseInstant(text) ?? []).every((at) => at < now - SETTLED_SECONDS);
 }
 function register(issue, facts) {
 	const reading = readIssue(issue, readingFacts(facts));
@@ -1270,7 +988,7 @@ function follow(issue, entry, facts) {
 		}
 	};
 }
-// src/app/convert-issue.ts
+// src/app/intake/convert-issue.ts
 /**
 * Turns issues into records and tells on each how its record stands; one issue or all of them. Issues that are none
 * of ours, pull requests, and what we opened ourselves (whoever opens it writes its record) are left alone. Depends on
@@ -1377,18 +1095,19 @@ await runAction("convert-issue", async (stage) => {
 		renderDocument: documentWriter.create
 	};
 	const issues = await issuesOf(stage);
-	await carryOut((tip) => convertIssues(tip, { issues }, options));
+	await carryOut((tip) => convertIssues(tip, { issues }, options), knownIssues(issues));
 });
-/** The issue of the event, as it is now and not as the event had it; on every other event all that are open. */
-function issuesOf({ client, runner }) {
+/**
+* The issue of the event, as it is now and not as the event had it; on every other event all that are open. What is
+* said at an issue that has its record is no matter of intake.
+*/
+async function issuesOf({ client, runner, tip }) {
 	const name = {
 		owner: runner.owner,
 		repo: runner.repo
 	};
-	const number = runner.event === "issues" ? numberOf(runner.payload.issue) : void 0;
-	return number === void 0 ? readOpenIssues(client, name) : readIssue$1(client, name, number);
-}
-function numberOf(issue) {
-	return typeof issue === "object" && issue !== null && "number" in issue && typeof issue.number === "number" ? issue.number : void 0;
+	const issue = issueOfEvent(runner);
+	if (issue === void 0) return readOpenIssues(client, name);
+	return runner.event === "issue_comment" && entryOfIssue(issue.number, tip.ledger) !== void 0 ? [] : readIssue$1(client, name, issue.number);
 }
 export {};

@@ -1,12 +1,211 @@
-import { n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
-import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-DdT3PtWK.js";
-import { t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
+import { a as logLine, n as openForge, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C1h6aGtn.js";
+import { t as openDesk } from "./chunks/desk-Dt55APw9.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { t as decideChange } from "./chunks/decide-change-BQNjWL39.js";
-import { i as gatherDecisionFacts, n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-aKGQHXkD.js";
-import { v as gravest } from "./chunks/decide-CXdeog6B.js";
-import { l as toRecordId } from "./chunks/key-order.generated-D0gZWuO2.js";
+import { n as resolveDigests } from "./chunks/decide-change-D-2fha7K.js";
+import { a as EMERGENCY, c as namesConflict, i as waiverOf, n as readSaid, o as bindingKey, r as toEmergency, s as grantOf, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-CZezRxE9.js";
+import { a as isPerson, n as saysNotUnderstood, r as saysRefused, t as saysHelp } from "./chunks/answer-text-BmsLvV4A.js";
+import { T as digestAt, b as gravest, t as decide } from "./chunks/decide-Bv0SGXBg.js";
+import { s as answerKey } from "./chunks/parse-comment-CqMRheIf.js";
+import { n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-eAjy_Zvl.js";
+import { l as toRecordId } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { n as approvalStatus } from "./chunks/status-names-Dj4rVf2C.js";
+// src/core/proposal/hear-words.ts
+/**
+* Answers commands on an open pull request, one comment after the other. What is granted is bound to the content by
+* our answer and counts at once; a comment is granted as a whole or not at all.
+*/
+function hearWords(before, open, options) {
+	return open.reduce((hearing, words) => hear(hearing, words, options), before);
+}
+function hear(before, words, options) {
+	const { comment, calls, faults } = words;
+	if (faults.length > 0) return answer(before, words, {
+		reaction: "confused",
+		body: saysNotUnderstood(faults)
+	});
+	const orders = calls.filter(({ verb }) => verb !== "help");
+	const helped = calls.flatMap(({ verb, given }) => verb === "help" ? [saysHelp(given.command, "change")] : []);
+	if (orders.length === 0) return answer(before, words, {
+		reaction: "rocket",
+		body: helped.join("\n\n")
+	});
+	const granted = grant(before, {
+		words,
+		orders
+	}, options);
+	if ("refused" in granted) return answer(before, words, {
+		reaction: "-1",
+		body: saysRefused(granted.refused, "change")
+	});
+	const body = [`🚀 ${granted.says} It counts for this content alone.`, ...helped].join("\n\n");
+	const key = bindingKey({
+		comment: comment.id,
+		digest: granted.digest,
+		grants: granted.grants
+	});
+	if (key === void 0) return refuseAll(before, words, "that is more than one comment can accept: take several");
+	return answer({
+		...before,
+		...granted.hearing
+	}, words, {
+		reaction: "rocket",
+		body,
+		key
+	});
+}
+function refuseAll(before, words, why) {
+	const refused = words.calls.map(({ verb }) => ({
+		verb,
+		why: [why]
+	}));
+	return answer(before, words, {
+		reaction: "-1",
+		body: saysRefused(refused, "change")
+	});
+}
+function answer(before, { comment }, { reaction, body, key }) {
+	const issue = before.facts.pull_request.number;
+	const reactions = ["eyes", reaction].filter((content) => (comment.reactions[content] ?? 0) === 0).map((content) => ({
+		key: `${content}/${comment.id}`,
+		kind: "reaction",
+		comment: comment.id,
+		content
+	}));
+	const notice = {
+		key: key ?? answerKey(comment.id),
+		kind: "notice",
+		issue,
+		body
+	};
+	return {
+		...before,
+		forge: [
+			...before.forge,
+			...reactions,
+			notice
+		]
+	};
+}
+function grant({ facts, decision }, { words, orders }, options) {
+	const digest = digestAt(facts.pull_request.head, facts);
+	const { seenSince } = options;
+	const isSeen = seenSince !== null && words.comment.created_at > seenSince;
+	const early = orders.map(({ verb }) => ({
+		verb,
+		why: [TOO_EARLY]
+	}));
+	if (digest === null || !isSeen) return { refused: early };
+	const asked = orders.map((call) => askedFor(call, {
+		decision,
+		words,
+		digest
+	}));
+	const refused = asked.filter((one) => "why" in one);
+	if (refused.length > 0) return { refused };
+	const sought = asked.filter((one) => "grants" in one);
+	const waivers = sought.flatMap((one) => "waivers" in one ? one.waivers : []);
+	const emergency = sought.flatMap((one) => "emergency" in one ? [one.emergency] : []).at(-1) ?? facts.emergency;
+	const more = {
+		...facts,
+		waivers: [...facts.waivers, ...waivers],
+		emergency
+	};
+	const after = options.decide(more);
+	const failed = orders.flatMap((call) => failureOf(call, {
+		decision,
+		after
+	}));
+	if (failed.length > 0) return { refused: failed };
+	return {
+		digest,
+		grants: sought.flatMap(({ grants }) => grants),
+		hearing: {
+			facts: more,
+			decision: after
+		},
+		says: sought.map((one) => one.says).join(" ")
+	};
+}
+const TOO_EARLY = "what is proposed changed at about the time of your comment: look at it and say it again";
+function askedFor(call, { decision, words, digest }) {
+	const { verb, given } = call;
+	const who = told(`@${words.comment.user.login}`);
+	if (verb === "emergency") return {
+		grants: [EMERGENCY],
+		emergency: toEmergency(words, call, digest),
+		says: `${who} lets it begin before it is authorised.`
+	};
+	if (verb !== "waive") return {
+		verb,
+		why: [NOT_REGISTERED]
+	};
+	const conflicts = conflictsOf(decision);
+	const named = conflicts.filter((conflict) => namesConflict(given.conflict ?? "", conflict));
+	const standing = [...new Set(conflicts.map(grantOf))].join(", ") || "none";
+	if (named.length === 0) return {
+		verb,
+		why: [`there is no conflict ${given.conflict}; those that there are: ${standing}`]
+	};
+	const reason = (given.why ?? "").slice(0, 2e3);
+	return {
+		grants: [...new Set(named.map(grantOf))],
+		waivers: named.map(({ kind, with: other }) => waiverOf(words, {
+			kind,
+			with: other,
+			digest,
+			reason
+		})),
+		says: `${who} accepts ${told([...new Set(named.map(grantOf))].join(", "))}.`
+	};
+}
+const NOT_REGISTERED = "the change is not registered yet, as its pull request is open; until then its author edits the draft";
+function conflictsOf({ parts }) {
+	return parts.flatMap(({ conflicts }) => conflicts);
+}
+/** What was asked for and did not come about, in the words of the decision. */
+function failureOf({ verb, given }, { decision, after }) {
+	const remarks = (of) => of.parts.flatMap((part) => part.remarks);
+	const fresh = remarks(after).filter((one) => !remarks(decision).includes(one));
+	if (verb === "emergency") {
+		if (after.parts.some(({ authorise_afterwards }) => authorise_afterwards !== null)) return [];
+		return [{
+			verb,
+			why: fresh.length > 0 ? fresh : [NO_EMERGENCY]
+		}];
+	}
+	const open = conflictsOf(after).filter((one) => one.waived_by === null && namesConflict(given.conflict ?? "", one));
+	if (open.length === 0) return [];
+	const who = [...new Set(open.flatMap(({ may_waive }) => may_waive))].join(", ") || "nobody";
+	return [{
+		verb,
+		why: fresh.length > 0 ? fresh : [`the policy lets ${who} accept it`]
+	}];
+}
+const NO_EMERGENCY = "no rule of the policy lets this change begin before it is authorised, or it owes no approval any more";
+// src/app/change/hear-pull.ts
+/** The decision with what people say in commands on the pull request, and the answers to them. */
+async function hearPull(pull, { facts, words }, { forge, us, configuration, decide }) {
+	const before = {
+		facts,
+		decision: decide(facts),
+		forge: []
+	};
+	const open = words.open.filter(({ comment }) => isPerson(comment.user, us, configuration));
+	if (open.length === 0) return before;
+	return hearWords(before, open, {
+		decide,
+		seenSince: await seenSince(pull, us, forge)
+	});
+}
+/**
+* Since when the head is the head. A push to a branch of this repository has its time; of a fork nothing is told but
+* when we first put a status on the commit, which is later.
+*/
+async function seenSince({ branch, head }, us, forge) {
+	return (branch === void 0 ? [] : await forge.pushers(branch)).filter(({ after }) => after === head).map(({ at }) => at).toSorted().at(-1) ?? await forge.firstStatusAt(head, us.user_id) ?? null;
+}
 // src/core/proposal/gates.ts
 const RECORD = [
 	"change_invalid",
@@ -163,11 +362,7 @@ function staleNotices({ parts, pull_request: issue, head }) {
 }
 const VOID = ["stale", "base_changed"];
 const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/;
-// src/app/say-decision.ts
-/** The name of the status carries the base: pull requests of one head into two branches are two decisions. */
-function approvalContext(base) {
-	return `gitsm / approval: ${base}`;
-}
+// src/app/change/say-decision.ts
 /** What is said of a decision: once in the thread, kept up to date, and to those whose approval was taken back. */
 function sayDecision(decision) {
 	const { pull_request: issue } = decision;
@@ -242,7 +437,7 @@ async function settleHead(pulls, parts) {
 /** Pending comes before everything else, so that a run that breaks off leaves no yes that is older than its cause. */
 async function takeAwayYes(pulls, { stage, statuses }) {
 	for (const { head, base } of pulls) {
-		const context = approvalContext(base);
+		const context = approvalStatus(base);
 		const there = (await statuses(head)).find((one) => one.context === context);
 		if (there !== void 0 && there.state !== "success") continue;
 		await stage.tell([{
@@ -255,18 +450,20 @@ async function takeAwayYes(pulls, { stage, statuses }) {
 		}]);
 	}
 }
-/** What a decision depends on and people change: heads, bases, reviews. */
-async function markOf(pulls, { desk }) {
+/** What a decision depends on and people change: heads, bases, reviews, what they say. */
+async function markOf(pulls, { desk, stage }) {
 	const marks = await Promise.all(pulls.map(async ({ number }) => {
 		const now = await desk.forge.pull(number);
 		const reviews = await desk.forge.reviews(number);
+		const said = (await desk.forge.comments(number)).filter(({ user }) => user?.id !== stage.us.user_id);
 		return [
 			number,
 			now?.head,
 			now?.base,
 			now?.isOpen,
 			now?.isDraft,
-			...reviews.map(({ id, state }) => `${id} ${state}`)
+			...reviews.map(({ id, state }) => `${id} ${state}`),
+			...said.map(({ id, updated_at }) => `${id} ${updated_at}`)
 		];
 	}));
 	return JSON.stringify(marks);
@@ -315,20 +512,26 @@ function registeredAs({ number }, { stage }) {
 	};
 }
 async function decideOne(pull, { stage, desk, proposals }) {
-	const facts = await gatherDecisionFacts(pull, {
+	const { us, tip } = stage;
+	const words = readSaid(await desk.forge.comments(pull.number), us.user_id);
+	const gathered = await gatherDecisionFacts(pull, {
 		...desk,
-		base: stage.tip,
+		words,
+		base: tip,
 		defaultBranch: stage.organisation.default_branch ?? "main",
 		now: stage.runner.now,
 		others: proposals?.filter((other) => other.pull !== pull.number) ?? null
 	});
-	return {
-		decision: decideChange(facts, {
-			loadZone: createZoneLoader(),
-			hashText
-		}),
-		reviews: facts.reviews
-	};
+	const ports = { loadZone: createZoneLoader() };
+	return hearPull(pull, {
+		facts: resolveDigests(gathered, hashText),
+		words
+	}, {
+		forge: desk.forge,
+		us,
+		configuration: tip.ledger.configuration,
+		decide: (facts) => decide(facts, ports)
+	});
 }
 /** The status comes behind its reasons, and before people are called: whoever comes finds both. */
 async function say(pulls, { decided }, { stage }) {
@@ -343,9 +546,10 @@ async function say(pulls, { decided }, { stage }) {
 		});
 	});
 	await stage.tell([
+		...answers.flatMap(({ forge }) => forge),
 		...answers.flatMap(({ decision }) => sayDecision(decision)),
 		...statuses,
-		...answers.flatMap(({ decision, reviews }) => reviewRequests(decision, reviews))
+		...answers.flatMap(({ decision, facts }) => reviewRequests(decision, facts.reviews))
 	]);
 }
 function toStatus(head, base, said) {
@@ -353,7 +557,7 @@ function toStatus(head, base, said) {
 		kind: "status",
 		key: `approval:${head}:${base}`,
 		sha: head,
-		context: approvalContext(base),
+		context: approvalStatus(base),
 		...said
 	};
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as EXIT } from "./chunks/cli-error-Don4uWP6.js";
 import { i as toInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { t as commands } from "./chunks/commands-Iz4qfptB.js";
+import { t as commands } from "./chunks/commands-CgJRlRZL.js";
 import { createInterface } from "node:readline";
 // scripts/gitsm/console.ts
 function processConsole() {
@@ -64,7 +64,7 @@ async function main(args) {
 		process.stdout.write(`${VERSION}\n`);
 		return EXIT.fine;
 	}
-	const { runCommand } = await import("./chunks/run-command-YZQ1SufQ.js");
+	const { runCommand } = await import("./chunks/run-command-BpqaSX1m.js");
 	return runCommand(first === "help" ? [...rest, "--help"] : args, processConsole());
 }
 export {};

@@ -1,139 +1,27 @@
-import { o as read, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
+import { o as read } from "./chunks/octokit-BhCFnFeO.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { n as registerDraft, t as registerEdits } from "./chunks/register-edits-D4IGhKuc.js";
-import { D as canonicalJson, E as permissionOf, O as contentDigest, T as digestAt, g as foldReviews, t as decide, w as canWrite } from "./chunks/decide-CXdeog6B.js";
-import { l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-D0gZWuO2.js";
-import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
+import { n as toEntry } from "./chunks/attribution-W0zP5EUW.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { r as parseInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { n as resolveDigests } from "./chunks/decide-change-BQNjWL39.js";
-import { a as materialOf, i as gatherDecisionFacts, r as told } from "./chunks/comment-text-aKGQHXkD.js";
-import { t as checkDraft } from "./chunks/check-record-KGqWxwhX.js";
-import { r as toStorableText } from "./chunks/storable-text-D95YXm0A.js";
-import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
+import { r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
+import { n as decidingConfiguration, r as reviewsOf, t as authorisationOf } from "./chunks/evidence-DAzzQ3c2.js";
+import { a as reviewOwed } from "./chunks/unauthorised-change-CLTBCJl-.js";
+import { n as registerDraft, t as registerEdits } from "./chunks/register-edits-DBo2I5iX.js";
+import { n as canonicalJson, r as contentDigest, t as decide, v as foldReviews, w as canWrite } from "./chunks/decide-Bv0SGXBg.js";
+import { n as readSaid, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-CZezRxE9.js";
+import { t as factsAt } from "./chunks/facts-at-merge-DluWEiWV.js";
+import { n as resolveDigests } from "./chunks/decide-change-D-2fha7K.js";
+import { l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { t as materialOf } from "./chunks/gather-content-D4-bTln0.js";
+import { t as checkDraft } from "./chunks/check-record-D2vSrIc7.js";
+import { r as toStorableText } from "./chunks/storable-text-bOEsTXex.js";
+import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
 import { t as isJsonMap } from "./chunks/json-CaPr7KL-.js";
-import { n as gatherProposals, t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
-import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
-// src/core/registration/evidence.ts
-/** What the authorisation of one change rests on: the decision as of the merge, and that nothing else landed. */
-function authorisationOf(id, decision, facts, landed) {
-	const { landing, policyDigest } = landed;
-	const why = whyNot(decision, landing);
-	const verdict = why !== void 0 ? "not_approved" : decision.authorise_afterwards === null ? "approved" : "authorise_afterwards";
-	const part = decision.parts.find(({ change }) => change === id);
-	const deadline = decision.authorise_afterwards?.deadline;
-	return {
-		verdict,
-		...why === void 0 ? {} : { why },
-		evidence: {
-			pull_request: landing.pullRequest,
-			base_commit: landing.baseCommit,
-			head_commit: decision.head,
-			merge_commit: landing.mergeCommit,
-			merged_at: landing.mergedAt,
-			...landing.mergedBy === null ? {} : { merged_by: landing.mergedBy },
-			...landing.digest === null ? {} : { digest: landing.digest },
-			policy_digest: policyDigest,
-			decision: verdict,
-			...deadline === void 0 ? {} : { authorise_by: deadline },
-			reviews: part === void 0 ? [] : reviewsOf(part, facts),
-			...waiversOf(facts),
-			facts: otherFacts(decision, part, facts)
-		}
-	};
-}
-/** A yes is bound to its content: what landed must be what was decided. */
-function whyNot({ state, description, digest }, landing) {
-	if (state !== "success") return `the policy says ${state}: ${description}`;
-	if (landing.digest === null) return "what landed could not be read";
-	return landing.digest === digest ? void 0 : "what landed is not what was approved";
-}
-function reviewsOf({ steps }, facts) {
-	return steps.flatMap((step) => step.counted.flatMap((one) => reviewOf(one, step.id, facts)));
-}
-function reviewOf(counted, step, facts) {
-	const { login, user_id, review, commit, at, as } = counted;
-	const digest = commit === null ? null : digestAt(commit, facts);
-	if (commit === null || digest === null) return [];
-	return [{
-		login,
-		user_id,
-		role: as.slice(0, 120),
-		step,
-		review,
-		commit,
-		digest,
-		at
-	}];
-}
-function waiversOf({ waivers }) {
-	if (waivers.length === 0) return {};
-	return { waivers: waivers.map(({ conflict, by, reason, comment, at }) => ({
-		conflict,
-		by: by.login,
-		user_id: by.id,
-		reason,
-		at,
-		...comment === void 0 ? {} : { comment }
-	})) };
-}
-function otherFacts(decision, part, facts) {
-	const permissions = (part?.steps.flatMap((step) => step.counted) ?? []).map(({ login, user_id }) => [login, permissionOf({
-		id: user_id,
-		login,
-		type: "User"
-	}, facts)]);
-	return {
-		policy_version: decision.policy_version,
-		rules: part?.rules.map(({ id }) => id) ?? [],
-		risk: part?.risk?.risk ?? null,
-		permissions: Object.fromEntries(permissions),
-		excluded: decision.excluded.map(({ login, why }) => `${login}: ${why}`)
-	};
-}
-/** Everything of the configuration that can alter a decision, as plain data to be digested. */
-function decidingConfiguration(configuration) {
-	const { approvals, teams, schedule, services, standardChanges, calendars } = configuration;
-	const sorted = (files) => [...files].sort(([a], [b]) => a < b ? -1 : 1).map(([, { value }]) => value);
-	return {
-		approvals: approvals?.value ?? null,
-		teams: teams?.value ?? null,
-		schedule: schedule?.value ?? null,
-		services: sorted(services),
-		standard_changes: sorted(standardChanges),
-		calendars: sorted(calendars)
-	};
-}
-// src/core/registration/facts-at-merge.ts
-/** The facts as they were at an instant: reviews given later are not yet there, dismissals of later not yet made. */
-function factsAt(facts, at) {
-	const reviews = facts.reviews.flatMap((review) => reviewAt(review, at));
-	const { base_changed_at: changed, counts } = facts.pull_request;
-	return {
-		...facts,
-		now: at,
-		reviews,
-		pull_request: {
-			...facts.pull_request,
-			draft: false,
-			base_changed_at: changed !== null && changed > at ? null : changed,
-			counts: {
-				...counts,
-				reviews: reviews.length
-			}
-		}
-	};
-}
-function reviewAt(review, at) {
-	if (review.submitted_at !== null && review.submitted_at > at) return [];
-	const { dismissed, ...given } = review;
-	if (dismissed === void 0 || dismissed.at <= at) return [review];
-	return [{
-		...given,
-		state: dismissed.was
-	}];
-}
+import { n as gatherProposals, t as openDesk } from "./chunks/desk-Dt55APw9.js";
+import { r as told } from "./chunks/comment-text-eAjy_Zvl.js";
+import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
+import { t as emptyPlan } from "./chunks/plan-Bn9gLiEA.js";
+import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
 // src/core/registration/register-change.ts
 /** The way of a change of each type until it may begin. */
 const WAYS = {
@@ -179,12 +67,13 @@ function registerChange(draft, configuration, registration) {
 	const state = way.at(-1) ?? "draft";
 	const edits = made.edits.flatMap((edit) => {
 		if (edit.op !== "set") return [edit];
-		if (edit.pointer === "/state") return [set("/state", state)];
+		if (edit.pointer === "/state") return [set$1("/state", state)];
 		if (edit.pointer !== "/journal") return [edit];
 		return [
-			...unauthorised(registration),
-			set("/evidence", fieldToJson(authorisation.evidence)),
-			set("/journal", withWay(edit.value, way, registration))
+			...unauthorised(draft, configuration, registration),
+			...owed(registration, configuration),
+			set$1("/evidence", fieldToJson(authorisation.evidence)),
+			set$1("/journal", withWay(edit.value, way, registration))
 		];
 	});
 	return {
@@ -192,7 +81,7 @@ function registerChange(draft, configuration, registration) {
 		edits
 	};
 }
-function set(pointer, value) {
+function set$1(pointer, value) {
 	return {
 		op: "set",
 		pointer,
@@ -223,7 +112,29 @@ function noteOf({ verdict, evidence }) {
 	if (verdict === "authorise_afterwards") return `Begun as an emergency, to be authorised by ${evidence.authorise_by}.`;
 	return names.length === 0 ? "Authorised by the policy." : `Authorised by ${names.join(", ")}.`;
 }
-function unauthorised({ authorisation, mergedBy }) {
+/** What the way in which it was authorised leaves to be done: the review of its own, and the authorisation itself. */
+function owed({ authorisation, landed }, configuration) {
+	const { verdict, evidence } = authorisation;
+	if (verdict !== "authorise_afterwards") return evidence.facts?.risk === "high" ? [set$1("/review/required", true)] : [];
+	const { review } = reviewOwed(landed.at, configuration.organisation?.value ?? {});
+	const team = configuration.teams?.value.roles.ecab;
+	const task = {
+		id: AUTHORISE_TASK,
+		title: "Authorise the emergency",
+		kind: "review",
+		state: "open",
+		...team === void 0 ? {} : { team },
+		...evidence.authorise_by === void 0 ? {} : { due_at: evidence.authorise_by }
+	};
+	return [set$1("/review", review), {
+		op: "append",
+		pointer: "/tasks",
+		value: task
+	}];
+}
+const AUTHORISE_TASK = "authorise";
+/** What landed all the same is reviewed, whatever comes of it. */
+function unauthorised({ draft }, { organisation }, { authorisation, mergedBy, landed }) {
 	const { why, evidence } = authorisation;
 	if (why === void 0) return [];
 	const told = {
@@ -232,9 +143,157 @@ function unauthorised({ authorisation, mergedBy }) {
 		...mergedBy === null ? {} : { by: mergedBy },
 		why: why.slice(0, 500)
 	};
-	return [set("/unauthorised", fieldToJson(told))];
+	const { tasks, review } = reviewOwed(landed.at, organisation?.value ?? {});
+	return [
+		set$1("/unauthorised", fieldToJson(told)),
+		set$1("/tasks", fieldToJson([...draft.tasks ?? [], ...tasks])),
+		set$1("/review", review)
+	];
 }
-// src/app/register-merged.ts
+// src/core/registration/owed-authorisation.ts
+/** Whether a change began as an emergency and still owes its authorisation. */
+function isOwed({ evidence }) {
+	return evidence?.decision === "authorise_afterwards" && evidence.authorised_at === void 0;
+}
+/** What was owed is met: the reviews join the evidence, and the task of authorising it is done. */
+function authorised(record, part, facts, who) {
+	const reviews = reviewsOf(part, facts);
+	const names = [...new Set(reviews.map(({ login }) => login))].join(", ");
+	const at = formatInstant(who.at);
+	const task = (record.tasks ?? []).findIndex(({ id }) => id === AUTHORISE_TASK);
+	const [last] = reviews.toSorted((a, b) => a.at < b.at ? 1 : -1);
+	return {
+		edits: [
+			set("/evidence/reviews", fieldToJson(reviews)),
+			set("/evidence/authorised_at", at),
+			...task < 0 ? [] : taskDone(task, {
+				at,
+				by: last?.login ?? who.by
+			}),
+			journal(record, who, `Authorised afterwards by ${names}.`)
+		],
+		says: `authorised afterwards by ${names}`
+	};
+}
+/** Past its deadline a change is unauthorised; said once. At the deadline itself there is still time. */
+function overdue(record, who) {
+	const { evidence, unauthorised } = record;
+	const deadline = evidence?.authorise_by;
+	if (deadline === void 0 || unauthorised !== void 0 || formatInstant(who.at) <= deadline) return void 0;
+	const why = `begun as an emergency, and not authorised by ${deadline}`;
+	return {
+		edits: [set("/unauthorised", {
+			...evidence?.merge_commit === void 0 ? {} : { commit: evidence.merge_commit },
+			...evidence?.merged_at === void 0 ? {} : { landed_at: evidence.merged_at },
+			...evidence?.merged_by === void 0 ? {} : { by: evidence.merged_by },
+			why
+		}), journal(record, who, `Unauthorised: ${why}.`)],
+		says: why
+	};
+}
+function taskDone(index, { at, by }) {
+	const task = `/tasks/${index}`;
+	return [
+		set(`${task}/state`, "done"),
+		set(`${task}/done_at`, at),
+		set(`${task}/done_by`, by)
+	];
+}
+function journal({ journal: entries, evidence }, { by, at }, note) {
+	const source = evidence?.pull_request === void 0 ? {} : { source: { pull_request: evidence.pull_request } };
+	return {
+		op: "append",
+		pointer: "/journal",
+		value: recordToJson(toEntry(entries, {
+			by,
+			at,
+			...source
+		}, { note }))
+	};
+}
+function set(pointer, value) {
+	return {
+		op: "set",
+		pointer,
+		value
+	};
+}
+// src/app/change/decide-landed.ts
+/** Decides a merged pull request once more, over what was so at an instant: the merge, or later where that counts. */
+async function decideLanded(pull, at, ports) {
+	const { objects, loadAt, hashText, forge, us } = ports;
+	const { commit } = pull.merged;
+	const baseCommit = await objects.fetchCommit(commit) ? (await objects.commit(commit))?.parents[0] : void 0;
+	if (baseCommit === void 0 || !await objects.fetchCommit(baseCommit)) throw new Error(`the merge of pull request ${pull.number} could not be fetched`);
+	const base = {
+		commit: baseCommit,
+		ledger: await loadAt(baseCommit)
+	};
+	const others = ports.proposals?.filter((other) => other.pull !== pull.number && other.openedAt <= pull.merged.at);
+	const words = readSaid(await forge.comments(pull.number), us.user_id);
+	const gathered = await gatherDecisionFacts(pull, {
+		...ports,
+		base,
+		words,
+		now: at,
+		others: others ?? null
+	});
+	const facts = resolveDigests(factsAt(gathered, formatInstant(at)), hashText);
+	return {
+		decision: decide(facts, ports),
+		facts,
+		base
+	};
+}
+// src/app/change/authorise-owed.ts
+/**
+* Emergencies that began before they were authorised: reviews given on the merged pull request count, by the policy of
+* its base; past the deadline it is an unauthorised change, until it is authorised all the same.
+*/
+async function authoriseOwed({ entries }, now, ports) {
+	const effects = [];
+	const summary = [];
+	for (const entry of entries) {
+		if (entry.kind !== "change" || !isOwed(entry.record)) continue;
+		const judged = await judge(entry, now, ports);
+		if (judged === void 0) continue;
+		effects.push({
+			kind: "edit_record",
+			path: entry.path,
+			edits: judged.edits
+		});
+		summary.push(`${entry.record.id} ${judged.says}`);
+	}
+	return {
+		effects,
+		summary
+	};
+}
+async function judge(entry, now, ports) {
+	const { record } = entry;
+	const pull = await ports.forge.pull(record.evidence?.pull_request ?? 0);
+	const mergedAt = parseInstant(pull?.merged?.at ?? "");
+	const raisedAt = parseInstant(pull?.openedAt ?? "");
+	if (pull === void 0 || pull.merged === null || mergedAt === void 0 || raisedAt === void 0) return void 0;
+	const landed = await decideLanded({
+		...pull,
+		merged: pull.merged,
+		mergedAt,
+		raisedAt
+	}, now, ports);
+	const part = landed.decision.parts.find(({ change }) => change === record.id);
+	const who = {
+		by: ports.us.login,
+		at: now
+	};
+	if (part !== void 0 && isMet(part) && landed.decision.blocks.length === 0) return authorised(record, part, landed.facts, who);
+	return overdue(record, who);
+}
+/** Of what was decided at the merge only the approvals were put off. */
+function isMet({ steps }) {
+	return steps.length > 0 && steps.every(({ state }) => state === "met");
+}
+// src/app/change/register-merged.ts
 /**
 * Registers drafts that were merged: what the forge says of their pull request decides over id, people, times and
 * evidence. A draft that no pull request brought is left as it is, and told of.
@@ -273,7 +332,7 @@ async function pullOf({ path }, { forge, defaultBranch }) {
 async function register(draft, pull, { configuration }, ports) {
 	const id = toRecordId(draft.kind, pull.number);
 	const raised = {
-		by: pull.author?.login ?? ports.us,
+		by: pull.author?.login ?? ports.us.login,
 		at: pull.raisedAt
 	};
 	if (draft.kind === "problem") {
@@ -299,7 +358,7 @@ async function register(draft, pull, { configuration }, ports) {
 		repository: ports.repository,
 		mergedBy: pull.merged.by,
 		landed: {
-			by: ports.us,
+			by: ports.us.login,
 			at: pull.mergedAt
 		},
 		authorisation: await authorise(draft, pull, ports)
@@ -307,36 +366,21 @@ async function register(draft, pull, { configuration }, ports) {
 }
 /** Decides once more, over what was so at the merge. */
 async function authorise(draft, pull, ports) {
-	const { objects, loadAt, hashText } = ports;
+	const { decision, facts, base } = await decideLanded(pull, pull.mergedAt, ports);
 	const { commit } = pull.merged;
-	const baseCommit = await objects.fetchCommit(commit) ? (await objects.commit(commit))?.parents[0] : void 0;
-	if (baseCommit === void 0 || !await objects.fetchCommit(baseCommit)) throw new Error(`the merge of pull request ${pull.number} could not be fetched`);
-	const base = {
-		commit: baseCommit,
-		ledger: await loadAt(baseCommit)
-	};
-	const others = ports.proposals?.filter((other) => other.pull !== pull.number && other.openedAt <= pull.merged.at);
-	const gathered = await gatherDecisionFacts(pull, {
-		...ports,
-		base,
-		now: pull.mergedAt,
-		others: others ?? null
-	});
-	const facts = resolveDigests(factsAt(gathered, pull.merged.at), hashText);
-	const decision = decide(facts, ports);
 	const landing = {
 		pullRequest: pull.number,
-		baseCommit,
+		baseCommit: base.commit,
 		mergeCommit: commit,
 		mergedAt: pull.merged.at,
 		mergedBy: pull.merged.by,
 		digest: await landedDigest(draft, {
-			baseCommit,
+			baseCommit: base.commit,
 			commit
 		}, ports)
 	};
 	const configuration = decidingConfiguration(base.ledger.configuration);
-	const policyDigest = hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
+	const policyDigest = ports.hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
 	return authorisationOf(toRecordId("change", pull.number), decision, facts, {
 		landing,
 		policyDigest
@@ -390,7 +434,7 @@ function cancelProposal(draft, configuration, { id, pullRequest: number, reposit
 		value
 	};
 }
-// src/app/register-withdrawn.ts
+// src/app/change/register-withdrawn.ts
 /** Beyond this a pull request was closed before there was anybody to register it. */
 const RECENT_SECONDS$1 = 1209600;
 /**
@@ -467,6 +511,7 @@ function registrationComment({ record, path }) {
 		`### ${told(id)}: ${told(verdict)}`,
 		...cancellation === void 0 ? [] : [told(cancellation)],
 		...unauthorised === void 0 ? [] : [`❌ ${told(unauthorised.why)}`],
+		...isOwed(record) ? [told(`To be authorised by ${evidence?.authorise_by ?? "its deadline"}: whoever may, approves this pull request as it is.`)] : [],
 		...evidence === void 0 ? [] : [evidenceTable(evidence)],
 		`The record is \`${path}\`; what follows is written there.`
 	].join("\n\n");
@@ -508,11 +553,7 @@ function tellRegistered({ entries }, now) {
 // actions/register-records/index.ts
 await runAction("register-records", async (stage) => {
 	await stage.carryOut(async (tip) => {
-		const attribution = await attributionOf(stage, tip.commit);
-		const edits = registerEdits(tip.ledger, {
-			...attribution,
-			drafts: "leave"
-		});
+		const edits = await registerLanded(stage, tip);
 		const changes = await registerChanges(stage, tip);
 		return {
 			files: {
@@ -524,32 +565,54 @@ await runAction("register-records", async (stage) => {
 		};
 	});
 });
+/** The forge is asked who brought the edits only where there are any. */
+async function registerLanded(stage, { ledger, commit }) {
+	const { runner, us } = stage;
+	const ours = registerEdits(ledger, {
+		by: us.login,
+		at: runner.now,
+		drafts: "leave"
+	});
+	if (ours.effects.length === 0) return ours;
+	return registerEdits(ledger, {
+		...await attributionOf(stage, commit),
+		drafts: "leave"
+	});
+}
 /** Drafts that were merged, and those whose pull requests were closed without. */
 async function registerChanges(stage, tip) {
 	const { runner, us, organisation } = stage;
 	const desk = openDesk(stage);
 	const here = {
 		repository: `${runner.owner}/${runner.repo}`,
-		us: us.login,
 		now: runner.now,
 		defaultBranch: organisation.default_branch ?? "main"
 	};
+	if (["issues", "issue_comment"].includes(runner.event) && tip.ledger.drafts.length === 0) return emptyPlan;
 	const withdrawn = await registerWithdrawn(tip, {
 		...desk,
-		...here
+		...here,
+		us: us.login
 	});
-	if (tip.ledger.drafts.length === 0) return withdrawn;
+	const isOwing = tip.ledger.entries.some((entry) => entry.kind === "change" && isOwed(entry.record));
+	if (tip.ledger.drafts.length === 0 && !isOwing) return withdrawn;
 	const proposals = await desk.proposals(await desk.forge.openPulls());
-	const both = [await registerMerged(tip, {
+	const ports = {
 		...desk,
 		...here,
+		us,
 		hashText,
 		loadZone: createZoneLoader(),
 		proposals
-	}), withdrawn];
+	};
+	const all = [
+		await registerMerged(tip, ports),
+		withdrawn,
+		await authoriseOwed(tip.ledger, runner.now, ports)
+	];
 	return {
-		effects: both.flatMap(({ effects }) => effects),
-		summary: both.flatMap(({ summary }) => summary)
+		effects: all.flatMap(({ effects }) => effects),
+		summary: all.flatMap(({ summary }) => summary)
 	};
 }
 /**

@@ -1,47 +1,24 @@
+import { i as fail, o as readAddress, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { d as addWorkingDays, o as measureRecord, p as manualDueOf, r as prepareTiming, u as thresholdsOf } from "./chunks/measure-clocks-C_eLcY9l.js";
-import { t as commitSubject } from "./chunks/commit-subject-CMXHlI6-.js";
+import { d as addWorkingDays, o as measureRecord, p as manualDueOf, r as prepareTiming, u as thresholdsOf } from "./chunks/measure-clocks-C1rdKsHT.js";
+import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
 import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { i as due } from "./chunks/compile-calendar-CoGD9ju3.js";
-import { r as missingIn, t as canMove } from "./chunks/moves-CTI4vlAA.js";
-import { n as toEntry } from "./chunks/attribution-CN-QXF6X.js";
-import { a as pendingEdit } from "./chunks/check-lifecycle-CWRkGN4y.js";
-import { i as trackedValues, r as toSet } from "./chunks/priority-BZIiGTZe.js";
-import { t as fieldEdits } from "./chunks/register-entry-BGdKr4iI.js";
-import { t as tell$1 } from "./chunks/told-D4bUtCFg.js";
+import { a as unannounced, i as announce, n as laterOfClock, r as markDelivered, t as effectKey } from "./chunks/delivery-BgumpaTG.js";
+import { t as due } from "./chunks/open-time-BNCNVRr_.js";
+import { r as missingIn, t as canMove } from "./chunks/moves-3OgA3ja9.js";
+import { n as journalled, t as isPending } from "./chunks/journal-step-gOqsKNga.js";
+import { t as tell$1 } from "./chunks/told-zH2kdS3o.js";
+import { f as sameLogin, l as isBot, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CNEUE3gM.js";
+import { n as teamOf, r as whoseTurn, t as handOf } from "./chunks/whose-turn-C0Uogrnp.js";
+import { a as numberOfId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
+import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
 import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { c as isBot, d as sameLogin, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CgBBb3UW.js";
-import { n as teamOf, r as whoseTurn, t as handOf } from "./chunks/whose-turn-BNnKxx-K.js";
-import { a as numberOfId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-D0gZWuO2.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
-import { E as applyEdits } from "./chunks/apply-plan-BZQYouOe.js";
-import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
-import { t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
-// src/core/timers/announce.ts
-/** As many notices as the schema lets a record have. */
-const MOST_NOTICES$1 = 500;
-/** From 56 KiB on a record has room for its moves alone (design: one file is at most 64 KiB). */
-const NEARLY_FULL = 57344;
-/** What is due and not announced yet, in the order in which it is to be announced. Nothing, where there is no room. */
-function unannounced({ record }, dues) {
-	const announced = record.announced ?? [];
-	const known = new Set(announced.map(({ key }) => key));
-	const fresh = dues.filter(({ key }) => !known.has(key));
-	if (fresh.length === 0 || JSON.stringify(record).length > NEARLY_FULL) return [];
-	return fresh.slice(0, Math.max(0, MOST_NOTICES$1 - announced.length));
-}
-/** Appended, never put between: what was announced stays in its place. */
-function announce(dues) {
-	return dues.map(({ key, at }) => ({
-		op: "append",
-		pointer: "/announced",
-		value: {
-			key,
-			at: formatInstant(at)
-		}
-	}));
-}
+import { a as toVisibleText } from "./chunks/visible-text-5NyEdDJa.js";
+import { BlockList, isIP } from "node:net";
+import { lookup } from "node:dns";
+import { request } from "node:https";
 // src/core/timers/clock-dues.ts
 /** Every warning, breach and escalation level that the clocks of a record have reached while they ran. */
 function clockDues({ kind, record }, { rules, now }) {
@@ -83,31 +60,6 @@ function passedWhileRunning(run, at) {
 /** Whether the clock still waits for something. */
 function isLive({ stage }) {
 	return stage === "in_progress" || stage === "paused";
-}
-// src/core/timers/journal-step.ts
-/**
-* Whether somebody's edit of the fields is not journalled yet. Until registration has done so nothing is done to the
-* record: the journal would tell it in our name.
-*/
-function isPending({ kind, record }) {
-	return pendingEdit(record, kind, tell$1(record.journal, kind)) !== void 0;
-}
-/** The edits that bring a record from what it is to `after`, with the entry of the journal that tells it. */
-function journalled({ kind, record }, after, { rule, context }) {
-	const set = toSet(trackedValues(record, kind), trackedValues(after, kind), kind);
-	const entry = toEntry(record.journal, {
-		by: context.us,
-		at: context.now,
-		source: { rule }
-	}, {
-		...after.state === record.state ? {} : { to: after.state },
-		...set === void 0 ? {} : { set }
-	});
-	return [...fieldEdits(record, after, kind), {
-		op: "append",
-		pointer: "/journal",
-		value: recordToJson(entry)
-	}];
 }
 // src/core/timers/stretches.ts
 /** The stretches of a value that the journal tells; while it is `undefined` there is none. */
@@ -161,11 +113,12 @@ function closeAutomatically(entry, context) {
 	if (at === void 0 || context.now < at) return void 0;
 	if (!canMove(kind, record, "closed", "bot") || missingIn(kind, record, "closed").length > 0) return void 0;
 	if (isPending(entry)) return void 0;
+	const after = {
+		...record,
+		state: "closed"
+	};
 	return {
-		edits: journalled(entry, {
-			...record,
-			state: "closed"
-		}, {
+		edits: journalled(entry, after, {
 			rule: "auto-close",
 			context
 		}),
@@ -182,43 +135,6 @@ function closesAt(entry, { configuration, rules }) {
 	const timetable = since === void 0 ? void 0 : rules.timetable(rule.calendar, since);
 	if (since === void 0 || timetable === void 0) return void 0;
 	return addWorkingDays(timetable, since, rule.after_business_days);
-}
-// src/core/timers/delivery.ts
-/** Unique over all records; fits a marker: ids and slugs are at most 60 characters each, the whole at most 180. */
-function effectKey({ id }, { key }) {
-	return `${id}/${key}`;
-}
-/** Writes down what is known to stand in the thread, and what a later word of the same clock has said with it. */
-function markDelivered({ record }, { isDelivered, now }) {
-	const announced = record.announced ?? [];
-	const isTold = (notice) => notice.delivered_at !== void 0 || isDelivered(effectKey(record, notice));
-	const marked = announced.flatMap((notice, index) => {
-		if (notice.delivered_at !== void 0) return [];
-		return isTold(notice) || laterOfClock(announced, index).some(isTold) ? [{
-			notice,
-			index
-		}] : [];
-	});
-	const at = formatInstant(now);
-	return {
-		edits: marked.map(({ index }) => ({
-			op: "set",
-			pointer: `/announced/${index}/delivered_at`,
-			value: at
-		})),
-		summary: marked.map(({ notice }) => `${record.id} delivered ${notice.key}`)
-	};
-}
-const WARNING = /\/warning-\d+$/;
-/**
-* A late run finds several thresholds of one clock at once: the last one speaks for the warnings before it. Those that
-* come after a warning, of the same clock; none for what is no warning.
-*/
-function laterOfClock(announced, index) {
-	const key = announced[index]?.key ?? "";
-	if (!WARNING.test(key)) return [];
-	const clock = key.replace(WARNING, "/");
-	return announced.slice(index + 1).filter((other) => other.key.startsWith(clock));
 }
 // src/core/timers/due.ts
 /** In the order in which they could be known; of a key that comes twice the first counts. */
@@ -737,20 +653,18 @@ function encodeSlack(text) {
 	return toVisibleText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 // src/core/timers/webhook.ts
+/** A listener that did not answer for a day is not called for that notice any more; its thread has it. */
+const PATIENCE = 86400;
 /** A notice for those who listen elsewhere: at least once, always under the same key, which its body carries. */
-function webhookEffects(notice, { slack, generic }) {
-	const { key } = notice;
-	return [...slack === void 0 ? [] : [{
+function webhookEffects(notice, listeners, now) {
+	if (now - notice.at > PATIENCE) return [];
+	return listeners.map((listener) => ({
 		kind: "webhook",
-		key: `${key}:slack`,
-		secret: slack,
-		body: slackBody(notice)
-	}], ...generic === void 0 ? [] : [{
-		kind: "webhook",
-		key: `${key}:generic`,
-		secret: generic,
-		body: genericBody(notice)
-	}]];
+		key: `${notice.key}:${listener}`,
+		listener,
+		notice: notice.key,
+		body: listener === "slack" ? slackBody(notice) : genericBody(notice)
+	}));
 }
 /** `plain_text` alone: no markup of a title is ever read. */
 function slackBody(notice) {
@@ -825,7 +739,7 @@ function runTimers(ledger, options) {
 			summary
 		},
 		subject: subjectOf(ids),
-		forge: tell(notices, options.webhooks ?? {})
+		forge: tell(notices, options)
 	};
 }
 function contextOf({ configuration }, options) {
@@ -844,7 +758,7 @@ function contextOf({ configuration }, options) {
 function subjectOf(ids) {
 	return ids.length > 3 ? commitSubject(`run timers on ${ids.length} records`, []) : commitSubject("run timers on", ids);
 }
-function tell(notices, webhooks) {
+function tell(notices, { listeners = [], now }) {
 	return notices.toSorted((a, b) => a.at - b.at || Number(a.key > b.key) - Number(a.key < b.key)).slice(0, MOST_NOTICES).flatMap((notice) => {
 		const { key, issue, body } = notice;
 		return [{
@@ -852,22 +766,267 @@ function tell(notices, webhooks) {
 			key,
 			issue,
 			body
-		}, ...webhookEffects(notice, webhooks)];
+		}, ...webhookEffects(notice, listeners, now)];
 	});
 }
+// src/adapters/webhook/address.ts
+/** Networks in which nothing public stands: https://www.iana.org/assignments/iana-ipv4-special-registry and -ipv6-. */
+const PRIVATE_NETWORKS = [
+	[
+		"0.0.0.0",
+		8,
+		"ipv4"
+	],
+	[
+		"10.0.0.0",
+		8,
+		"ipv4"
+	],
+	[
+		"100.64.0.0",
+		10,
+		"ipv4"
+	],
+	[
+		"127.0.0.0",
+		8,
+		"ipv4"
+	],
+	[
+		"169.254.0.0",
+		16,
+		"ipv4"
+	],
+	[
+		"172.16.0.0",
+		12,
+		"ipv4"
+	],
+	[
+		"192.0.0.0",
+		24,
+		"ipv4"
+	],
+	[
+		"192.0.2.0",
+		24,
+		"ipv4"
+	],
+	[
+		"192.168.0.0",
+		16,
+		"ipv4"
+	],
+	[
+		"198.18.0.0",
+		15,
+		"ipv4"
+	],
+	[
+		"198.51.100.0",
+		24,
+		"ipv4"
+	],
+	[
+		"203.0.113.0",
+		24,
+		"ipv4"
+	],
+	[
+		"224.0.0.0",
+		3,
+		"ipv4"
+	],
+	[
+		"::",
+		96,
+		"ipv6"
+	],
+	[
+		"64:ff9b::",
+		96,
+		"ipv6"
+	],
+	[
+		"64:ff9b:1::",
+		48,
+		"ipv6"
+	],
+	[
+		"100::",
+		64,
+		"ipv6"
+	],
+	[
+		"2001:db8::",
+		32,
+		"ipv6"
+	],
+	[
+		"2002::",
+		16,
+		"ipv6"
+	],
+	[
+		"fc00::",
+		7,
+		"ipv6"
+	],
+	[
+		"fe80::",
+		10,
+		"ipv6"
+	],
+	[
+		"ff00::",
+		8,
+		"ipv6"
+	]
+];
+const refused = new BlockList();
+for (const [network, bits, family] of PRIVATE_NETWORKS) refused.addSubnet(network, bits, family);
+/** Whether an address leads out of this machine and its networks. IPv4 addresses written as IPv6 are judged as IPv4. */
+function isPublicAddress(address) {
+	const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+	const family = isIP(plain);
+	if (family === 0 || /^::ffff:/i.test(plain)) return false;
+	return !refused.check(plain, family === 6 ? "ipv6" : "ipv4");
+}
+/** Why an address may not be called; `undefined` where it may. The address itself is a secret and in no message. */
+function refuseUrl(text, host) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0) return "the secret is not an address";
+	if (url.protocol !== "https:") return "the address does not begin with https://";
+	if (url.hostname !== host) return `the address leads to another host than config/gitsm.yaml allows (${host})`;
+	if (url.username !== "" || url.password !== "") return "the address holds a name or a password";
+	if (url.port !== "" && url.port !== "443") return "the address names a port";
+}
+// src/adapters/webhook/post-webhook.ts
+const TIMEOUT_MS = 5e3;
+const MOST_BYTES = 65536;
+/**
+* Tells a listener once. Only over https, to the host that the configuration names, at a public address; no redirect
+* is followed. Nothing of the address is in an answer.
+*/
+async function postWebhook({ url, host, body }, send = sendOnce) {
+	const refusal = refuseUrl(url, host);
+	if (refusal !== void 0) return {
+		ok: false,
+		reason: refusal
+	};
+	const text = JSON.stringify(body);
+	if (Buffer.byteLength(text) > MOST_BYTES) return {
+		ok: false,
+		reason: "the message is over 64 KiB"
+	};
+	try {
+		const status = await send(new URL(url), optionsFor(text), text);
+		return status >= 200 && status < 300 ? { ok: true } : {
+			ok: false,
+			reason: `the listener answered ${status}`
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			reason: codeOf(error)
+		};
+	}
+}
+function optionsFor(text) {
+	return {
+		method: "POST",
+		headers: {
+			"content-type": "application/json",
+			"content-length": Buffer.byteLength(text),
+			"user-agent": "gitsm"
+		},
+		lookup: publicLookup,
+		timeout: TIMEOUT_MS,
+		agent: false
+	};
+}
+/** Refuses at the moment of connecting, so that no second look-up can give another address. */
+const publicLookup = (hostname, options, callback) => {
+	lookup(hostname, {
+		...options,
+		all: true
+	}, (error, addresses) => {
+		const open = error === null ? addresses.filter(({ address }) => isPublicAddress(address)) : [];
+		const [first] = open;
+		if (error !== null) callback(error, "", 4);
+		else if (first === void 0) callback(/* @__PURE__ */ new Error("the host has no public address"), "", 4);
+		else if (options.all === true) callback(null, open);
+		else callback(null, first.address, first.family);
+	});
+};
+const sendOnce = (url, options, body) => new Promise((resolve, reject) => {
+	const sent = request(url, {
+		...options,
+		signal: AbortSignal.timeout(TIMEOUT_MS)
+	}, (answer) => {
+		answer.destroy();
+		resolve(answer.statusCode ?? 0);
+	});
+	sent.on("timeout", () => sent.destroy(/* @__PURE__ */ new Error("no answer within 5 seconds")));
+	sent.on("error", reject);
+	sent.end(body);
+});
+/** Messages of the network name host and address; codes do not. */
+function codeOf(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return error instanceof Error && /^(?:the host has|no answer)/.test(error.message) ? error.message : "no connection";
+}
+// actions/run-timers/listeners.ts
+function readListeners() {
+	const addresses = {
+		slack: readAddress("slack-webhook"),
+		generic: readAddress("webhook")
+	};
+	const known = ["slack", "generic"];
+	return {
+		names: ({ webhooks }) => known.filter((one) => addresses[one] !== "" && webhooks?.[one] !== void 0),
+		call: (organisation) => once((one, body) => call$1(organisation, {
+			listener: one,
+			url: addresses[one],
+			body
+		}))
+	};
+}
+function call$1({ webhooks }, { listener, url, body }) {
+	return postWebhook({
+		url,
+		host: webhooks?.[listener] ?? "",
+		body
+	});
+}
+/** Who does not answer is not asked again in the same run: sixty notices would be minutes of waiting. */
+function once(listen) {
+	const failed = /* @__PURE__ */ new Map();
+	return async (listener, body) => {
+		const answer = failed.get(listener) ?? await listen(listener, body);
+		if (!answer.ok) failed.set(listener, answer);
+		return answer;
+	};
+}
 // actions/run-timers/index.ts
-await runAction("run-timers", async ({ carryOut, runner, us }) => {
+const { names, call } = readListeners();
+await runAction("run-timers", async ({ carryOut, organisation, runner, us }) => {
 	const loadZone = createZoneLoader();
+	const listeners = names(organisation);
 	const decide = (deliveredKeys) => ({ ledger }) => {
 		return runTimers(ledger, {
 			timing: prepareTiming(ledger.configuration, loadZone),
 			now: runner.now,
 			us,
 			loadZone,
-			deliveredKeys
+			deliveredKeys,
+			listeners
 		});
 	};
 	const { told } = await carryOut(decide([]));
-	if (told.delivered.length + told.gone.length > 0) await carryOut(decide([...told.delivered, ...told.gone]));
-});
+	const settled = [...told.delivered, ...told.gone];
+	if (settled.length > 0) await carryOut(decide(settled));
+	const reasons = [...new Set(told.unheard.map(({ key, reason }) => `${key.split(":").at(-1)}: ${reason}`))];
+	if (reasons.length > 0) fail(/* @__PURE__ */ new Error(`a webhook was not told, and will be again: ${reasons.join("; ")}`));
+}, { callListener: call });
 export {};

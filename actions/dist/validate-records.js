@@ -1,15 +1,16 @@
-import { a as summarise, n as openForge, r as logLine, t as runAction } from "./chunks/open-stage-EPGk2gZ9.js";
-import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-DdT3PtWK.js";
-import { t as openDesk } from "./chunks/desk-Vvw6Vd1k.js";
+import { a as logLine, l as summarise, n as openForge, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C1h6aGtn.js";
+import { t as openDesk } from "./chunks/desk-Dt55APw9.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-D3ZXpQ_S.js";
-import { n as validateRecords } from "./chunks/validate-records-DyepIon4.js";
-import { x as LEDGER_FOLDERS } from "./chunks/apply-plan-BZQYouOe.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-B_FGIDE6.js";
-import { a as toVisibleText } from "./chunks/visible-text-SrIjbivK.js";
-import { a as mend, o as says } from "./chunks/storable-text-D95YXm0A.js";
-// src/app/check-pull-request.ts
+import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-B7CNVqh4.js";
+import { n as validateRecords } from "./chunks/validate-records-DXCewy4t.js";
+import { x as LEDGER_FOLDERS } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
+import { a as toVisibleText } from "./chunks/visible-text-5NyEdDJa.js";
+import { a as mend, o as says } from "./chunks/storable-text-bOEsTXex.js";
+import { t as RECORDS_STATUS } from "./chunks/status-names-Dj4rVf2C.js";
+// src/app/change/check-pull-request.ts
 /**
 * What is wrong in the files that a pull request changes, and what is wrong elsewhere through it, such as a link to
 * what it removes. What was wrong before, in files that it leaves alone, is not held against it.
@@ -38,7 +39,7 @@ function keyOf({ code, place, args }) {
 		args
 	]);
 }
-// src/app/merged-changes.ts
+// src/app/change/merged-changes.ts
 /**
 * What merging a pull request into `base` changes there. Where the two conflict nothing can be merged, and what the
 * pull request changed since it parted is shown in its stead. Throws where its commits cannot be had.
@@ -116,7 +117,6 @@ function told(sentence) {
 	return encodeMarkdownInline(sentence, 400);
 }
 // actions/validate-records/judge-head.ts
-const CONTEXT = "gitsm / records";
 const CHECK = "gitsm findings";
 /**
 * Checks the pull requests that share a head and puts one status on it. Pending comes first where there is nothing yet,
@@ -130,11 +130,11 @@ async function judgeHead(pulls, parts) {
 		kind: "status",
 		key: `records:${head}:${state}`,
 		sha: head,
-		context: CONTEXT,
+		context: RECORDS_STATUS,
 		state,
 		description
 	}]);
-	if (!(await parts.statuses(head)).some(({ context }) => context === CONTEXT)) await say("pending", "the records are being checked");
+	if (!(await parts.statuses(head)).some(({ context }) => context === "gitsm / records")) await say("pending", "the records are being checked");
 	const judged = await judge(pulls, parts);
 	if ((await parts.desk.forge.pull(first.number))?.head === head) await say(judged.state, judged.description);
 	return judged;

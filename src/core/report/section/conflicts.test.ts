@@ -1,18 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import type { ScheduleConfig, Service } from '../../config/configuration.ts';
-import { at, instant } from '../report.fixture.ts';
-import { findConflicts, freezesOf } from './conflicts.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { at, instant, utc } from '../report.fixture.ts';
+import { conflictFinder } from './conflicts.ts';
 import type { PlannedChange } from './planned-change.ts';
 
-function planned(id: string, start: string, end: string, more: Partial<PlannedChange> = {}): PlannedChange {
+type Content = Partial<PlannedChange['content']>;
+
+/** Raised, registered and planned; of its content only what conflicts are judged by. */
+function planned(id: string, start: string, end: string, over: Content = {}): PlannedChange {
+  const window = { start: at(start), end: at(end) };
+  const content = {
+    title: id,
+    type: 'normal',
+    service: 'mail',
+    team: 'desk',
+    environment: 'production',
+    window,
+    ...over,
+  };
   return {
-    ...{ id, path: null, pullRequest: null, title: id, type: 'normal', state: 'scheduled', service: 'mail' },
-    ...{ services: ['mail'], environment: undefined, team: 'desk', assignee: undefined, risk: undefined },
+    ...{ id, path: `changes/${id}.yaml`, pullRequest: null, title: id, type: 'normal', state: 'scheduled' },
+    ...{ service: 'mail', services: ['mail'], environment: undefined, team: 'desk', assignee: undefined },
+    ...{ risk: undefined, opened: undefined, freezeException: undefined, isOnHold: false },
     window: { from: instant(start), to: instant(end) },
-    ...{ opened: undefined, freezeException: undefined, isOnHold: false },
-    ...more,
+    content: content as PlannedChange['content'],
   };
 }
+
+function ledgerWith(freezes: readonly Freeze[] = []): Ledger {
+  const services = new Map([['mail', { path: 'config/services/mail.yaml', value: MAIL }]]);
+  const empty = { calendars: new Map(), catalogue: new Map(), standardChanges: new Map() };
+  const schedule = { path: 'config/schedule.yaml', value: { freezes } };
+  return {
+    entries: [],
+    drafts: [],
+    unreadable: [],
+    configuration: { ...empty, services, schedule },
+  } as unknown as Ledger;
+}
+
+const MAIL = { id: 'mail', criticality: 'high' } as Service;
+
+type Freeze = NonNullable<ScheduleConfig['freezes']>[number];
 
 const first = planned('CHG-1', '11-25T10:00', '11-25T12:00');
 
@@ -31,18 +61,19 @@ describe('changes on one service', () => {
     },
     {
       name: 'overlap, but on another service',
-      other: planned('CHG-2', '11-25T11:00', '11-25T13:00', { services: ['network'] }),
+      other: planned('CHG-2', '11-25T11:00', '11-25T13:00', { service: 'network' }),
       expected: [],
     },
     {
-      name: 'have no window',
-      other: planned('CHG-2', '11-25T11:00', '11-25T13:00', { window: undefined }),
+      name: 'overlap, with one of them for somebody else',
+      other: planned('CHG-2', '11-25T11:00', '11-25T13:00', { service: 'network', assignee: 'kim' }),
       expected: [],
     },
   ])('that $name', ({ other, expected }) => {
-    const found = findConflicts([first, other], []).map((each) => [
-      ...[each.change, each.with, each.services, each.from, each.to],
-    ]);
+    const found = conflictFinder(
+      ledgerWith(),
+      utc,
+    )([first, other]).map((each) => [...[each.change, each.with, each.services, each.from, each.to]]);
     expect(found).toEqual(
       expected.map(([change, other, services, from, to]) => [
         change,
@@ -55,13 +86,11 @@ describe('changes on one service', () => {
   });
 });
 
-type Freeze = NonNullable<ScheduleConfig['freezes']>[number];
 const week = { id: 'quiet', title: 'Quiet week', start: at('11-25T00:00'), end: at('11-28T00:00') };
-const services = new Map([['mail', { id: 'mail', criticality: 'high' } as Service]]);
 
 describe('a freeze', () => {
   const caught = (freeze: Freeze, change = first) =>
-    findConflicts([change], freezesOf({ freezes: [freeze] }, services)).map(({ kind, with: name }) => [kind, name]);
+    conflictFinder(ledgerWith([freeze]), utc)([change]).map(({ kind, with: name }) => [kind, name]);
 
   it.each<{ name: string; freeze: Freeze; change?: PlannedChange; isCaught: boolean }>([
     { name: 'without scope catches all', freeze: week, isCaught: true },
