@@ -11,6 +11,7 @@ import type { SitePorts } from '../../src/app/generate-site.ts';
 import { type MadeReports, makeReports, publishedTime } from '../../src/app/make-reports.ts';
 import type { Tip } from '../../src/app/settle-plan.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import type { Proposal } from '../../src/core/report/section/planned-change.ts';
 import type { Instant } from '../../src/core/time/instant.ts';
 
 export type PublicationOrder = {
@@ -18,20 +19,21 @@ export type PublicationOrder = {
   /** The address of the forge below which the files of the records stand. */
   readonly repository: string;
   readonly isHtml: boolean;
+  readonly proposals: readonly Proposal[];
 };
 
 /** The reports of a commit as they are published: evaluated at the last time that anything happened. */
 export async function makePublication(tip: Tip, git: TokenGit, order: PublicationOrder): Promise<MadeReports> {
-  const { now, repository, isHtml } = order;
+  const { now, repository, isHtml, proposals } = order;
   const loadZone = createZoneLoader();
   const overrides = await readOverrides(tip, git);
   const renderPage = createMarkdownRenderer(overrides.markdown);
   const site = isHtml ? { site: await sitePorts(tip.ledger, git, overrides) } : {};
   const formats = ['md', 'json', 'csv', 'ics', ...(isHtml ? (['html'] as const) : [])] as const;
-  const asOf = publishedTime(tip.ledger, now, loadZone);
+  const asOf = publishedTime(tip.ledger, now, { loadZone, proposals });
   return makeReports(
     tip.ledger,
-    { asOf, now, formats, repository },
+    { asOf, now, formats, repository, proposals },
     { loadZone, renderPage, writeCsv, writeCalendar, ...site },
   );
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { createLocalTime } from '../core/report/period/local-time.ts';
 import { publishedAsOf } from '../core/report/publish/published-as-of.ts';
+import type { Proposal } from '../core/report/section/planned-change.ts';
 import { type Instant, parseInstant, toInstant } from '../core/time/instant.ts';
 import type { LoadZone } from '../core/time/zone.ts';
 import {
@@ -21,6 +22,8 @@ export type ReportOrder = {
   readonly formats: readonly ReportFormat[];
   /** How pages reach the repository's root, such as `../`, or an address of the forge. */
   readonly repository: string;
+  /** Changes in open pull requests, where there is a forge to ask. */
+  readonly proposals?: readonly Proposal[];
 };
 
 export type MadeReports = Reports & { readonly validation: Validation };
@@ -28,7 +31,11 @@ export type MadeReports = Reports & { readonly validation: Validation };
 export type MakeReportsPorts = ReportPorts & { readonly loadZone: LoadZone };
 
 /** The time at which reports of a ledger are published, so that they change only with what they tell. */
-export function publishedTime(ledger: Ledger, now: Instant, loadZone: LoadZone): Instant {
+export function publishedTime(
+  ledger: Ledger,
+  now: Instant,
+  { loadZone, proposals = [] }: { readonly loadZone: LoadZone; readonly proposals?: readonly Proposal[] },
+): Instant {
   const set = ledger.configuration.organisation?.value.as_of;
   const sample = set === undefined ? undefined : parseInstant(set);
   const local = createLocalTime(loadZone, ledger.configuration.organisation?.value.zone ?? 'UTC', now);
@@ -36,7 +43,9 @@ export function publishedTime(ledger: Ledger, now: Instant, loadZone: LoadZone):
   if (sample !== undefined || local === undefined) return sample ?? now;
   const timing = prepareTiming(ledger.configuration, loadZone);
   const clocks = clocksOfLedger(ledger, timing, now);
-  return publishedAsOf({ ledger, clocks, calendars: timing.calendars, local, now });
+  const asOf = publishedAsOf({ ledger, clocks, calendars: timing.calendars, local, now });
+  const raised = proposals.map((one) => parseInstant(one.opened_at) ?? asOf);
+  return toInstant(Math.max(asOf, ...raised));
 }
 
 /** The main job: checks a ledger, runs its clocks, and makes the reports of a time. */
@@ -61,6 +70,8 @@ export function makeReportStream(
     loadZone,
     findings: validation.findings,
     asOf: order.asOf,
+    // What was raised later is not there yet.
+    proposals: (order.proposals ?? []).filter((one) => (parseInstant(one.opened_at) ?? order.asOf) <= order.asOf),
   };
   return { ...streamReports(input, order, ports), validation };
 }
