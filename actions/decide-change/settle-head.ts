@@ -167,7 +167,7 @@ async function say(pulls: readonly PullRequest[], { decided }: Found, { stage }:
   });
   await stage.tell([
     ...answers.flatMap(({ forge }) => forge),
-    ...answers.flatMap(({ decision }) => sayDecision(decision)),
+    ...answers.flatMap((answer) => sayDecision(answer, createZoneLoader())),
     ...statuses,
     ...answers.flatMap(({ decision, facts }) => reviewRequests(decision, facts.reviews)),
   ]);

@@ -1,19 +1,20 @@
 import type { Decision, DecisionPart, DecisionState } from '../approval/decision.ts';
 import { SIGNS, told } from './comment-text.ts';
 import { type Gate, gatesOf } from './gates.ts';
+import { type FreeWindow, nextSteps } from './next-steps.ts';
 
 /**
  * The decision as the one comment on a pull request: what it comes to, what is met, who is missing, what to do next.
  * Markdown, encoded; it says the same as long as the same is decided, and mentions nobody.
  */
-export function decisionComment(decision: Decision): string {
+export function decisionComment(decision: Decision, free: readonly FreeWindow[] = []): string {
   const parts = decision.parts.map(partSection);
   return [
     `### ${nameOf(decision)}: ${VERDICTS[decision.state]}`,
     told(decision.description),
     ...parts,
     ...blockLines(decision),
-    ...nextSteps(decision),
+    ...whatNext(decision, free),
     `<sub>For ${commitName(decision.head)} into ${told(decision.base)}${policyWords(decision)}. Edits to this comment are overwritten.</sub>`,
   ].join('\n\n');
 }
@@ -54,7 +55,20 @@ function partSection(part: DecisionPart): string {
     '| --- | --- | --- |',
     ...rows,
     ...(ignored.length > 0 ? ['', ...ignored] : []),
+    ...(part.remarks.length > 0 ? ['', ...part.remarks.map((remark) => `- ${told(remark)}`)] : []),
+    ...reachLines(part),
   ].join('\n');
+}
+
+/** Who else feels it: what it reaches over the relations of services, by how hard it is hit. */
+function reachLines({ risk }: DecisionPart): readonly string[] {
+  const reached = risk?.reached ?? [];
+  if (reached.length === 0) return [];
+  const lines = reached
+    .slice(0, 30)
+    .map((one) => `- ${told(`${one.service} (${one.criticality}) would be ${one.effect}, through ${one.via}`)}`);
+  const title = `<summary>Blast radius: ${reached.length} ${reached.length === 1 ? 'service' : 'services'}</summary>`;
+  return ['', `<details>${title}`, '', ...lines, '', '</details>'];
 }
 
 function blockLines({ blocks, reasons }: Decision): readonly string[] {
@@ -67,27 +81,8 @@ function blockLines({ blocks, reasons }: Decision): readonly string[] {
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function nextSteps(decision: Decision): readonly string[] {
-  const steps = stepsToGo(decision);
+function whatNext(decision: Decision, free: readonly FreeWindow[]): readonly string[] {
+  const steps = nextSteps(decision, free);
   if (steps.length === 0) return [];
   return [['**What to do next**', '', ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n')];
-}
-
-function stepsToGo({ state, parts, blocks }: Decision): readonly string[] {
-  if (state === 'success') return ['Merge it: merging registers the change with its evidence.'];
-  const open = parts.flatMap(({ steps }) => steps.filter((step) => step.state === 'open'));
-  const waiting = open.flatMap(({ missing_from }) => missing_from).slice(0, 8);
-  const refused = blocks.flatMap(({ login }) => login ?? []);
-  return [
-    ...(state === 'failure' && blocks.length === 0 ? ['The author mends what is marked above and pushes again.'] : []),
-    ...(refused.length > 0
-      ? [`${refused.map((login) => told(`@${login}`)).join(', ')} reviews again, once it is mended.`]
-      : []),
-    ...(waiting.length > 0
-      ? [
-          `One of ${[...new Set(waiting)].map((login) => told(`@${login}`)).join(', ')} reviews it: Files changed → Review changes → Approve.`,
-        ]
-      : []),
-    ...(state === 'error' ? ['Mend what could not be told; it is decided again at the next run.'] : []),
-  ];
 }

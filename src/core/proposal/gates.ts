@@ -27,6 +27,7 @@ export function gatesOf(part: DecisionPart): readonly Gate[] {
   return [
     gate('Record', reasonsOf(part, RECORD), 'complete and in order'),
     approvals,
+    dutiesGate(part),
     gate('Window and conflicts', reasonsOf(part, SCHEDULE), conflictWords(part)),
     gate('Holds', reasonsOf(part, HELD), 'nothing holds it'),
     gate('Risk', reasonsOf(part, RISK), riskWords(part)),
@@ -53,6 +54,15 @@ function approvalGate({ steps, rules }: DecisionPart, reasons: readonly Reason[]
   const state = gravest([open ? 'pending' : 'success', ...reasons.map((reason) => reason.state)]);
   return { title: 'Approvals', state, says: lines.join('<br>') };
 }
+
+/** Who had a hand in it and approved all the same; their reviews were not counted. */
+function dutiesGate({ ignored }: DecisionPart): Gate {
+  const own = ignored.filter(({ why }) => OWN_HAND.includes(why));
+  const says = own.length === 0 ? 'nobody approves their own work' : own.map((one) => told(one.says)).join('; ');
+  return { title: 'Separation of duties', state: 'success', says };
+}
+
+const OWN_HAND: readonly string[] = ['author', 'contributor', 'requester', 'implementer'];
 
 function conflictWords({ conflicts }: DecisionPart): string {
   if (conflicts.length === 0) return 'no conflict';
