@@ -1,5 +1,4 @@
 import { EXIT, type ExitCode } from './cli-error.ts';
-import { processConsole } from './console.ts';
 import { helpText } from './help-text.ts';
 import { VERSION } from './version.ts';
 
@@ -22,6 +21,6 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.fine;
   }
-  const { runCommand } = await import('./run-command.ts');
+  const [{ runCommand }, { processConsole }] = await Promise.all([import('./run-command.ts'), import('./console.ts')]);
   return runCommand(first === 'help' ? [...rest, '--help'] : args, processConsole());
 }

@@ -16,6 +16,7 @@ export function printTable(records, { cold, warm, disk, status, blobs, start, fo
     ['gitsm --help', commands.help, ['node -e 0', commands.help, start, 2]],
     ['gitsm validate', commands.validate],
     ['gitsm report', commands.report, ['git status', commands.report, status]],
+    ['gitsm report --html', commands.site, ['30 s, for 20,000 records', commands.site, { ms: 30_000 }, 1]],
   ];
   console.log(`\n${records} records\n`);
   for (const [name, took, ...ratios] of rows) {

@@ -96,9 +96,11 @@ function foreignValidator(folder, records) {
 function commands(folder, timed, records) {
   if (!existsSync(CLI)) return {};
   const once = { rounds: 1, mayFail: true };
+  const site = join(scratch, 'site');
   return {
     help: timed(['node', CLI, '--help']),
     validate: timed(['node', CLI, 'validate', '-C', folder], once),
     report: records > 20_000 ? undefined : timed(['node', CLI, 'report', '-C', folder], once),
+    site: records > 20_000 ? undefined : timed(['node', CLI, 'report', '--html', '-C', folder, '--out', site], once),
   };
 }

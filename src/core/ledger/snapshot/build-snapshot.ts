@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { RowFacts } from './row-facts.ts';
 import {
+  byteOfHex,
   type Edges,
   FLAG,
   type Folder,
@@ -48,8 +49,7 @@ function toColumns(rows: readonly RowFacts[]): Rows {
   const idBytes = (rows.find(({ blob }) => blob !== '')?.blob.length ?? 40) / 2;
   const blobs = new Uint8Array(rows.length * idBytes);
   rows.forEach(({ blob }, row) => {
-    for (let at = 0; at < blob.length; at += 2)
-      blobs[row * idBytes + at / 2] = Number.parseInt(blob.slice(at, at + 2), 16);
+    for (let at = 0; at < blob.length; at += 2) blobs[row * idBytes + at / 2] = byteOfHex(blob, at);
   });
   return {
     count: rows.length,

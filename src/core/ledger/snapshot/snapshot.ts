@@ -1,7 +1,7 @@
 import type { Configuration } from '../../config/configuration.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { RecordKind } from '../../record/record.ts';
-import { kindOfId, numberOfId, parseRecordId, toRecordId } from '../../record/record-id.ts';
+import { kindOfId, numberOfId, type RecordId, toRecordId } from '../../record/record-id.ts';
 import type { LedgerFile } from '../sort-files.ts';
 
 /**
@@ -86,15 +86,14 @@ const KINDS: readonly RecordKind[] = ['incident', 'request', 'change', 'problem'
 
 /** Kind and number of an id in 32 bits (numbers stay below 2^30); `undefined` where the text is no id. */
 export function toIdKey(id: string): number | undefined {
-  const parsed = parseRecordId(id);
   const kind = kindOfId(id);
-  if (parsed === undefined || kind === undefined) return undefined;
-  return KINDS.indexOf(kind) * 2 ** 30 + numberOfId(parsed);
+  // What has a kind is an id.
+  return kind === undefined ? undefined : KINDS.indexOf(kind) * 2 ** 30 + numberOfId(id as RecordId);
 }
 
 /** The id that a record file is named after. */
 export function keyOfPath(path: string): number | undefined {
-  return toIdKey(path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''));
+  return toIdKey(path.slice(path.lastIndexOf('/') + 1, path.endsWith('.yaml') ? -'.yaml'.length : undefined));
 }
 
 export function kindOfKey(key: number): RecordKind {
@@ -140,9 +139,19 @@ function toHex(bytes: Uint8Array, from: number, length: number): string {
 export function hasBlob({ blobs, idBytes }: Rows, row: number, blob: string): boolean {
   if (blob.length !== idBytes * 2) return false;
   for (let at = 0; at < idBytes; at++) {
-    if (Number.parseInt(blob.slice(at * 2, at * 2 + 2), 16) !== blobs[row * idBytes + at]) return false;
+    if (byteOfHex(blob, at * 2) !== blobs[row * idBytes + at]) return false;
   }
   return true;
+}
+
+/** The byte that two hexadecimal digits of an id make; by codes, as 100,000 ids of 20 bytes are compared. */
+export function byteOfHex(id: string, at: number): number {
+  return digitOf(id.charCodeAt(at)) * 16 + digitOf(id.charCodeAt(at + 1));
+}
+
+/** Git writes ids in small letters. */
+function digitOf(code: number): number {
+  return code < 0x3a ? code - 0x30 : code - 0x57;
 }
 
 /** First index in an ascending column whose value is at least `value`. */
