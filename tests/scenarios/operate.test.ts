@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { incidentBody } from '../intake/form-body.ts';
+import { bodyOf, incidentBody, TICKED } from '../intake/form-body.ts';
 import { scenario } from './harness/test-scenario.ts';
 
 const PATH = 'tickets/2026/11/20/INC-1.yaml';
@@ -46,4 +46,27 @@ test('[INC-03] [INC-06] an incident is worked from its issue to its report by wh
   expect(await s.file(PATH)).toMatch(/state: in_progress[\s\S]*to: resolved[\s\S]*by: lee\n {4}to: in_progress/);
   expect((await s.comments(1))[0]?.body).toContain('INC-1: in progress');
   expect(await s.file('queue/store-systems.md', 'reports')).toContain('INC-1');
+});
+
+test('[INC-06] team and person of an incident follow from its service and who is on call, and it stands in their inbox', async () => {
+  const s = await scenario({ files: 'sample', now: '2026-11-20T09:00:00Z' });
+  const body = incidentBody({ 'Which service?': 'Web shop', 'What is it about?': '' });
+  await s.run({ action: 'actions/convert-issue' }, await s.issue({ by: 'lee', title: 'No payments', body }));
+  expect(await s.file(PATH)).toMatch(/team: web-shop\nassignee: jonas/);
+  expect((await s.issueNow(1)).assignees).toEqual(['jonas']);
+  await s.run({ action: 'actions/generate-reports' }, await s.schedule());
+  expect(await s.file('queue/web-shop.md', 'reports')).toMatch(/INC-1\b.*jonas/);
+});
+
+test('a change form becomes a draft and a link that opens it as a new file, and no record', async () => {
+  const s = await scenario({ files: 'sample', now: '2026-11-23T09:00:00Z' });
+  const body = bodyOf({
+    'What is to be changed?': 'Rotate the certificate of the shop.',
+    'Before you send it': TICKED,
+  });
+  const issue = await s.issue({ by: 'jonas', title: 'Rotate TLS', body, labels: ['gitsm/change'] });
+  const run = await s.run({ action: 'actions/convert-issue' }, issue);
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect((await s.commits()).map(({ subject }) => subject).filter((subject) => subject.includes('CHG'))).toEqual([]);
+  expect((await s.comments(1))[0]?.body).toMatch(/This change is not r/);
 });

@@ -167,3 +167,29 @@ test('[REQ-16] the desk opens for a person without an account, and notes how the
   );
   expect((await statusOf(s)).body).toContain('| For | Anna Berg |');
 });
+
+test('[REQ-01] an item is offered while it is in production, and ordered no more once it is obsolete', async () => {
+  const s = await ordered(DEVICE, PHONE);
+  const path = 'config/catalogue/new-device.yaml';
+  const item = (await s.file(path)) ?? '';
+  await s.push({ by: 'ada', files: { [path]: item.replace('status: production', 'status: obsolete') } });
+  await s.run(CONVERT, await s.issue({ by: 'ines', title: 'One more', body: orderBody(DEVICE, PHONE) }));
+  expect(await s.file('tickets/2026/11/23/REQ-2.yaml')).toBeUndefined();
+  await say(s, 'viktor', '/approve');
+  expect(await s.file(PATH)).toMatch(/state: approved/);
+});
+
+test('[REQ-08] what is ordered for somebody else says for whom and by whom', async () => {
+  const s = await scenario({ files: 'sample', now: '2026-11-23T09:00:00Z' });
+  const body = orderBody(DEVICE, PHONE).replace(
+    '### For whom, if not for yourself?\n\n_No response_',
+    '### For whom, if not for yourself?\n\nviktor',
+  );
+  await s.run(CONVERT, await s.issue({ by: 'ines', title: 'For Viktor', body }));
+  expect(await s.file(PATH)).toMatch(/opened_by: ines[\s\S]*requested_for: viktor/);
+  // Neither of the two approves it, although one of them is a manager.
+  await say(s, 'viktor', '/approve');
+  expect(await s.file(PATH)).toContain('state: awaiting_approval');
+  await say(s, 'mei', '/approve');
+  expect(await s.file(PATH)).toMatch(/state: approved/);
+});
