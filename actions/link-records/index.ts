@@ -5,6 +5,7 @@ import { documentCheck } from '../../src/adapters/schema/check-document.ts';
 import { tendRelations } from '../../src/app/problem/tend-relations.ts';
 import { runAction } from '../open-stage.ts';
 import { earlierLinks } from './earlier-links.ts';
+import { tellReviews } from './tell-reviews.ts';
 
 await runAction('link-records', async (stage) => {
   const { carryOut, client, runner, us, git } = stage;
@@ -26,6 +27,7 @@ await runAction('link-records', async (stage) => {
   const isProposed = first.forge.some(({ kind }) => kind === 'open_issue');
   const keys = [...first.told.delivered, ...first.told.gone];
   const last = isProposed || keys.length > 0 ? await tend(keys, isProposed) : first;
+  await tellReviews(last.tip.ledger, stage);
   for (const line of left) logLine(line);
   const isMoved = runner.event === 'push' || first.commits + last.commits > 0;
   if (isMoved && !(await moveSettledMark(git, last.tip.commit))) logLine('the mark of settled links was not taken');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { held, incident, LINK, pathOf, STARTED, sunday, withRecords } from './relations.fixture.ts';
+import { change, held, incident, LINK, pathOf, STARTED, sunday, withRecords } from './relations.fixture.ts';
 
 const NOW = '2026-11-23T09:05:00Z';
 type Scenario = Awaited<ReturnType<typeof withRecords>>;
@@ -120,4 +120,50 @@ test('[INC-11] an accepted major incident is told of as often as its priority as
   const timers = await s.run({ action: 'actions/run-timers' }, await s.schedule(), { now: NOW });
   expect(timers.exitCode, timers.stdout).toBe(0);
   expect(await s.file(pathOf.INC(1))).toContain('key: reminder/update/2026-11-22T09:15:00Z');
+});
+
+test('[INC-13] the review of a major incident is in its thread, with a timeline of journal, words and changes', async () => {
+  const major = {
+    state: 'accepted',
+    ...{ proposed_by: 'jonas', proposed_at: sunday('08:40'), decided_by: 'mei', decided_at: sunday('08:45') },
+    ...{ business_impact: 'No sales for two hours.', commander: 'jonas', service_restored_at: sunday('09:50') },
+    review: {
+      held_at: sunday('11:00'),
+      by: 'mei',
+      findings: 'The certificate had ended.',
+      lessons: 'Watch the dates.',
+    },
+  };
+  const story = { moves: [STARTED, RESOLVED], major, links: { caused_by: 'CHG-2' } };
+  const s = await withRecords(incident(1, story), change(2, 'backed_out', { caused: ['INC-1'] }));
+  await s.comment(1, { by: 'lee', body: 'Cards work again, thank you!' });
+  await run(s);
+  const [review] = (await s.comments(1)).filter(({ body }) => body.includes('sticky:review'));
+  expect(review?.body).toMatch(
+    /Service restored after \| 1 h 50 min[\s\S]*Commander \| jonas[\s\S]*No sales for two hours/,
+  );
+  expect(review?.body).toMatch(
+    /## Timeline[\s\S]*→ in\\_progress[\s\S]*CHG\\-2 closed\\: backed\\_out[\s\S]*lee \| “Cards work again, thank you/,
+  );
+  expect(review?.body).toMatch(/## Findings\n\nThe certificate had ended[\s\S]*## Lessons\n\nWatch the dates/);
+});
+
+test('[INC-12] roles are named, people told, and service said to be back, in the thread', async () => {
+  const s = await withRecords(incident(1, { moves: [STARTED] }));
+  const say = async (by: string, body: string) => {
+    const done = await s.run({ action: 'actions/answer-comments' }, await s.comment(1, { by, body }), { now: NOW });
+    expect(done.exitCode, done.stdout).toBe(0);
+  };
+  await say('jonas', '/major propose Nobody can pay.');
+  await say('mei', '/major accept commander=jonas communications=sofia scribe=meera');
+  await say('sofia', '/major update Half of the shops are back.');
+  s.clock.advance(600);
+  await say('sofia', '/major restored All shops are back.');
+  const text = await s.file(pathOf.INC(1));
+  expect(text).toMatch(/commander: jonas\n {2}communications_lead: sofia\n {2}scribe: meera/);
+  expect(text).toMatch(/communicated_at:\n {4}- .*\n {4}- .*\n[\s\S]*service_restored_at:/);
+  expect(text).toContain('note: Half of the shops are back.');
+  const before = text;
+  await say('jonas', '/major roles commander=nobody-here');
+  expect(await s.file(pathOf.INC(1))).toBe(before);
 });

@@ -168,3 +168,36 @@ test('[INC-17] a change that caused or mended an incident stands on both sides, 
   await run(s);
   expect(await s.file(pathOf.CHG(3))).not.toContain('links:');
 });
+
+test('[PRB-07] a task of the analysis is told to the team that has it, and ended from the thread', async () => {
+  const tasks = [
+    { id: 'trace', title: 'Trace the gateway', kind: 'root_cause', team: 'infrastructure', state: 'open' },
+  ];
+  const s = await withRecords(problem(1, { moves: ANALYSED, tasks }));
+  await run(s);
+  expect((await s.comments(1)).map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^Task `trace` of PRB-1: Trace the gateway[\s\S]*\n@\w+/),
+  ]);
+  const done = await s.comment(1, { by: 'jonas', body: '/done task=trace The gateway drops it.' });
+  await s.run({ action: 'actions/answer-comments' }, done, { now: NOW });
+  expect(await s.file(pathOf.PRB(1))).toMatch(
+    /state: done\n[\s\S]*done_by: jonas[\s\S]*note: "?Task trace done: The gateway drops it\./,
+  );
+  await run(s);
+});
+
+test('[PRB-12] what was said of a fix is journalled and goes when the problem comes back', async () => {
+  const resolution = { code: 'fix_applied', notes: 'Mended.' };
+  const back = { at: sunday('12:00'), by: 'jonas', to: 'root_cause_analysis', set: { resolution: null } };
+  const s = await withRecords(
+    problem(1, {
+      analysis: { causes: 'The gateway.' },
+      fix_applied_at: sunday('10:00'),
+      effectiveness: { due_at: sunday('11:00'), verdict: 'not_effective', incidents_before: 4, incidents_after: 3 },
+      moves: [...OPEN_FIX, { at: sunday('10:10'), by: 'jonas', to: 'resolved', set: { resolution } }, back],
+    }),
+  );
+  await run(s);
+  expect(await s.file(pathOf.PRB(1))).not.toMatch(/^(effectiveness|fix_applied_at):/m);
+  expect(await s.file(pathOf.PRB(1))).toMatch(/is taken back: not effective, 4 incidents before and 3 after/);
+});

@@ -7,6 +7,9 @@ import { movesFrom } from '../../../src/core/lifecycle/moves.ts';
 import { statedLinks } from '../../../src/core/links/stated-links.ts';
 import type { JournalEntry } from '../../../src/core/record/record.ts';
 import type { Clock } from '../../../src/core/sla/clock.ts';
+import { formatInstant } from '../../../src/core/time/instant.ts';
+import { renderReview } from '../../../src/core/timeline/incident-review.ts';
+import { type TimelineEvent, timelineOf } from '../../../src/core/timeline/timeline.ts';
 import { EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import { showDuration, showInstant } from '../duration.ts';
@@ -14,7 +17,7 @@ import { findEntry } from '../find-entry.ts';
 import { openRepository } from '../repository.ts';
 import { AS_OF, asOf, newCommand, type SharedOptions } from '../shared-options.ts';
 
-type ShowOptions = SharedOptions & { readonly asOf?: string; readonly at?: string };
+type ShowOptions = SharedOptions & { readonly asOf?: string; readonly at?: string; readonly timeline?: boolean };
 
 export const build: BuildCommand = (console, done) =>
   newCommand(
@@ -24,16 +27,27 @@ export const build: BuildCommand = (console, done) =>
       examples: [
         ['gitsm show INC-1000042', 'the record on one page'],
         ['gitsm show CHG-1000007 --json', 'the record with its clocks, for a program'],
+        ['gitsm show INC-1000081 --timeline', 'the report after an incident as Markdown, with what happened when'],
       ],
     },
     console,
   )
     .argument('<id>', 'a record, such as INC-117')
     .option(...AS_OF)
+    .option(
+      '--timeline',
+      'the report after an incident as Markdown: overview, roles, timeline, findings, lessons, actions',
+    )
     .option('--at <revision>', 'the record as committed there, instead of the work tree')
     .action(async (id: string, options: ShowOptions) => {
       const ledger = await openRepository(options.directory).load(options.at);
       const entry = findEntry(ledger, id);
+      if (options.timeline === true) {
+        const index = indexLedger(ledger);
+        const json = { id: entry.record.id, timeline: timelineOf(entry, index).map(toJsonEvent) };
+        console.out(options.json === true ? `${JSON.stringify(json, null, 2)}\n` : renderReview(entry, index));
+        return done(EXIT.fine);
+      }
       const { rules } = prepareTiming(ledger.configuration, createZoneLoader());
       const clocks = clocksOfEntry(entry, rules, asOf(options.asOf, ledger, console));
       const { kind, path, record } = entry;
@@ -44,6 +58,10 @@ export const build: BuildCommand = (console, done) =>
       );
       done(EXIT.fine);
     });
+
+function toJsonEvent({ at, by, text }: TimelineEvent): object {
+  return { at: formatInstant(at), by, text };
+}
 
 function page(entry: Entry, clocks: readonly Clock[], ledger: Ledger): string {
   const sections = [

@@ -63,7 +63,7 @@ function likeIt(what: readonly string[], ledger: Ledger, now: Instant, options: 
 }
 
 function questionOf(what: string, ledger: Ledger, { service, category }: SimilarOptions): Question {
-  if (!/^(INC|REQ|CHG|PRB)-\d+$/i.test(what)) {
+  if (!/^(?:#|INC-|REQ-|CHG-|PRB-)\d+$/i.test(what)) {
     return {
       text: what,
       ...(service === undefined ? {} : { service }),

@@ -1,5 +1,5 @@
 /** What we keep up to date in one place of an issue or pull request; each purpose has one comment there. */
-export type StickyPurpose = 'status' | 'change' | 'records';
+export type StickyPurpose = 'status' | 'change' | 'records' | 'review';
 
 /** A remark on lines of a file; lines count from 1. Texts are plain, as the forge shows them letter by letter. */
 export type Annotation = {

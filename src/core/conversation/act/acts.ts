@@ -2,8 +2,9 @@ import { approve, reject } from '../approval/answer-approval.ts';
 import { type ChangeVerb, isVerb, type Talk, type TicketVerb, type Verb } from '../command/commands.ts';
 import { incident, request } from '../turn/turn-acts.ts';
 import { changeAct } from './change-acts.ts';
-import { link, major, unlink } from './other-acts.ts';
-import { cancel, close, done, duplicate, reopen, resolve } from './outcome-acts.ts';
+import { major } from './major-act.ts';
+import { link, unlink } from './other-acts.ts';
+import { cancel, close, done, duplicate, reopen, resolve, verdict } from './outcome-acts.ts';
 import type { Act } from './step.ts';
 import { ack, assign, hold, impact, priority, resume, start, unassign, urgency } from './work-acts.ts';
 
@@ -12,7 +13,7 @@ export type Question = 'help' | 'status';
 
 const ticketActs: Readonly<Record<Exclude<TicketVerb, Question>, Act>> = {
   ...{ ack, start, assign, unassign, priority, impact, urgency, hold, resume },
-  ...{ resolve, done, close, reopen, cancel, duplicate, approve, reject },
+  ...{ resolve, done, close, reopen, cancel, duplicate, approve, reject, verdict },
   ...{ link, unlink, major, request, incident },
 };
 

@@ -41,6 +41,8 @@ export const done: Act = ({ task, notes }, scene) => {
     const finished = finishTask(scene.entry, { task, notes, by: scene.by, at: scene.at });
     return 'why' in finished ? finished : { steps: [...takeUp(scene), ...finished.steps] };
   }
+  if (scene.entry.kind === 'problem')
+    return { why: 'which task is missing, as in /done task=trace; a problem ends by /resolve' };
   if (notes === undefined) return { why: 'what was done is missing' };
   return { steps: [...takeUp(scene), toResolved(scene, { code: MENDED.request, notes })] };
 };
@@ -78,3 +80,15 @@ export const duplicate: Act = ({ record: name = '' }, scene) => {
   const resolved = toResolved(scene, { code: 'duplicate', notes, category: entry.record.category ?? category });
   return { steps: [...(isBegun(entry) ? [] : takeUp(scene)), link, resolved] };
 };
+
+/** Whoever looks at a fix is told the incidents before and after it by the record. */
+export const verdict: Act = ({ verdict: said = '', notes }, { by, at }) =>
+  steps({
+    do: 'change',
+    fields: {
+      'effectiveness.verdict': said,
+      'effectiveness.checked_at': formatInstant(at),
+      'effectiveness.by': by,
+      ...(notes === undefined ? {} : { 'effectiveness.notes': notes }),
+    },
+  });

@@ -38,15 +38,26 @@ export const otherCommands = {
     example: '/unlink related INC-117',
   },
   major: {
-    does: 'Proposes a major incident, with what it does to the business; a manager accepts or rejects it, or ends it.',
+    does: 'Proposes a major incident, with what it does to the business; a manager accepts or rejects it, or ends it. Once it is accepted, tells those concerned how it stands, or that service is back. Names who leads, informs and writes.',
     who: STAFF,
     on: ['incident'],
     takes: [
       {
         name: 'step',
         takes: 'choice',
-        choices: { propose: 'proposed', accept: 'accepted', reject: 'rejected', cancel: 'cancelled' },
+        choices: {
+          propose: 'proposed',
+          accept: 'accepted',
+          reject: 'rejected',
+          cancel: 'cancelled',
+          roles: 'roles',
+          update: 'update',
+          restored: 'restored',
+        },
       },
+      { name: 'commander', takes: 'option', hint: 'who leads', isOptional: true },
+      { name: 'communications', takes: 'option', hint: 'who informs people', isOptional: true },
+      { name: 'scribe', takes: 'option', hint: 'who writes the timeline', isOptional: true },
       { name: 'words', takes: 'text', isOptional: true },
     ],
     example: '/major propose No store can take cards; about 40 sales an hour are lost.',

@@ -33,9 +33,9 @@ export const outcomeCommands = {
     example: '/resolve fixed category=network Replaced the switch of the third floor.',
   },
   done: {
-    does: 'Ends a request as fulfilled, or one task of it where it is named.',
+    does: 'Ends a request as fulfilled, or one task of a request or problem where it is named.',
     who: STAFF,
-    on: ['request'],
+    on: ['request', 'problem'],
     takes: [
       { name: 'task', takes: 'option', hint: 'id of a task', isOptional: true },
       { name: 'notes', takes: 'text', isOptional: true },
@@ -45,7 +45,7 @@ export const outcomeCommands = {
   close: {
     does: 'Ends for good what is resolved or fulfilled.',
     who: ['reporter', 'manager'],
-    on: ['incident', 'request'],
+    on: ['incident', 'request', 'problem'],
     takes: [],
     example: '/close',
   },
@@ -69,6 +69,20 @@ export const outcomeCommands = {
     on: ['incident', 'request', 'problem'],
     takes: [{ name: 'record', takes: 'record' }],
     example: '/duplicate INC-117',
+  },
+  verdict: {
+    does: 'Says whether the fix of a problem helped, which closing it takes.',
+    who: STAFF,
+    on: ['problem'],
+    takes: [
+      {
+        name: 'verdict',
+        takes: 'choice',
+        choices: { effective: 'effective', partly: 'partly_effective', not: 'not_effective' },
+      },
+      { name: 'notes', takes: 'text', isOptional: true },
+    ],
+    example: '/verdict effective No case in 30 days.',
   },
   approve: {
     does: 'Approves a request. The requester’s own answer does not count.',
