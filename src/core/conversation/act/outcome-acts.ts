@@ -1,5 +1,6 @@
 import { rolesOf } from '../../lifecycle/role.ts';
 import type { RecordKind } from '../../record/record.ts';
+import { formatInstant } from '../../time/instant.ts';
 import { handOf } from '../../timers/whose-turn.ts';
 import { finishTask } from '../task/finish-task.ts';
 import { type Act, namedRecord, type Scene, type Step, steps } from './step.ts';
