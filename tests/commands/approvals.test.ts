@@ -188,3 +188,17 @@ describe('the policy of the sample', () => {
     expect(stdout).toContain('rules is tickets-and-problems, expected control');
   });
 });
+
+describe('[CFG-12] who owns a service decides on its changes', () => {
+  const ownersOf = async () => {
+    const { steps } = await sample.json<Checked>('check', DRAFT_PATH, '--as-of', 'now');
+    return steps.find(({ id }) => id === 'service-owner')?.missing_from;
+  };
+
+  test('[CFG-12] the approver of a change follows from the owner of its service', async () => {
+    write(DRAFT_PATH, WEB_SHOP);
+    expect(await ownersOf()).toEqual(['jonas']);
+    edit('config/services/web-shop.yaml', 'owner: jonas', 'owner: tomasz');
+    expect(await ownersOf()).toEqual(['tomasz']);
+  });
+});
