@@ -119,6 +119,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/serve.ts'),
   },
   {
+    name: 'export',
+    group: 'Clocks and reports',
+    summary: 'write a table of records or clocks as JSON lines or CSV',
+    load: () => import('./commands/export.ts'),
+  },
+  {
     name: 'forms',
     group: 'Setting up',
     summary: 'write the issue forms that the configuration asks for',

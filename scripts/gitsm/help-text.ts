@@ -14,7 +14,7 @@ export function helpText(version: string): string {
 Examples
   gitsm run                               check, time and report the records in this repository
   gitsm sla INC-1000042                   why is this one late, and who had it
-  gitsm move INC-1000042 in_progress      start work; what is missing is asked for
+  gitsm move INC-1000042 in_progress      start work; a terminal is asked for what is missing
   gitsm validate --since origin/main      also judge what changed since main
 
 ${sections.join('\n\n')}

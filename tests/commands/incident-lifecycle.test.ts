@@ -122,6 +122,16 @@ describe('[INC-03] an incident takes only the moves of its lifecycle', () => {
   });
 });
 
+test('labels are kept by git alone: setting them journals nothing, a note does', async () => {
+  const before = read(pathOf(WISH_LISTS)).split('journal:')[1];
+  const answer = await gitsm('set', WISH_LISTS, 'labels=vip,black-friday');
+  expect(answer).toMatchObject({ exit: 0, stdout: expect.stringContaining(`${WISH_LISTS}: labels set by tomasz`) });
+  expect(read(pathOf(WISH_LISTS)).split('journal:')[1]).toBe(before);
+  expect(await gitsm('set', WISH_LISTS, 'labels=', '--note', 'No longer urgent')).toMatchObject({ exit: 0 });
+  expect(read(pathOf(WISH_LISTS))).toContain('note: No longer urgent');
+  expect(await gitsm('validate')).toMatchObject({ exit: 0, stdout: 'No findings.\n' });
+});
+
 describe('[INC-04] a state takes its fields', () => {
   test.each([
     { id: 'INC-1000134', to: 'in_progress', fields: [], lacks: ['assignee=<login>'] },
