@@ -45,7 +45,7 @@ export const build: BuildCommand = (console, done) =>
       const now = asOf(options.asOf, ledger, console);
       const isCsv = format === 'csv' && options.schema !== true && options.json !== true;
       const order = { asOf: now, now: console.now, formats: [isCsv ? 'csv' : 'json'], repository: '' } as const;
-      const { files } = makeReports(ledger, order, reportPorts(repository.root));
+      const { files } = makeReports(ledger, order, reportPorts());
       const path = `data/${table}.${options.schema === true ? 'schema.json' : isCsv ? 'csv' : 'ndjson'}`;
       const text = files.find((file) => file.path === path)?.text;
       if (text === undefined) throw new Error(`the reports have no ${path}`);
