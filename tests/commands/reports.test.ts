@@ -8,22 +8,22 @@ const sample = sampleRepository();
 
 test('[AUD-07] reports of a commit are made again, byte for byte, and a change of a file is found', async () => {
   const commit = sample.git('rev-parse', 'HEAD').trim();
-  const made = await sample.gitsm('report', '--at', commit, '--as-of', '2026-10-31T23:00:00Z', '--out', 'reports/then');
+  const made = await sample.gitsm('report', '--at', commit, '--as-of', '2026-10-31T23:00:00Z', '--out', 'then');
   expect(made).toMatchObject({ exit: 0 });
   // What lies in the work tree by now has no say.
   sample.edit(sample.pathOf('INC-1000150'), 'service: web-shop\ncategory', 'service: payments\ncategory');
-  const same = await sample.gitsm('report', '--verify', 'reports/then');
+  const same = await sample.gitsm('report', '--verify', 'then');
   expect(same).toMatchObject({ exit: 0, stdout: expect.stringContaining('all as they are there') });
-  const path = join(sample.root, 'reports/then/incidents.md');
+  const path = join(sample.root, 'then/incidents.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('open', 'closed'));
-  const forged = await sample.gitsm('report', '--verify', 'reports/then');
+  const forged = await sample.gitsm('report', '--verify', 'then');
   expect(forged).toMatchObject({ exit: 1, stdout: expect.stringMatching(/^incidents\.md differs\n/) });
 });
 
 test('reports on a branch are verified by its name, and a name that is none is told', async () => {
-  await sample.gitsm('report', '--at', 'HEAD', '--format', 'md,json', '--out', 'reports/branch');
-  sample.git('add', '--force', 'reports/branch');
-  const tree = sample.git('write-tree', '--prefix=reports/branch/').trim();
+  await sample.gitsm('report', '--at', 'HEAD', '--format', 'md,json', '--out', 'branch');
+  sample.git('add', '--force', 'branch');
+  const tree = sample.git('write-tree', '--prefix=branch/').trim();
   sample.git('branch', 'reports', sample.git('commit-tree', tree, '-m', 'reports').trim());
   sample.git('reset', '--quiet', '--hard');
   expect(await sample.gitsm('report', '--verify', 'refs/heads/reports')).toMatchObject({ exit: 0, stderr: '' });

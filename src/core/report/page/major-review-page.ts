@@ -28,7 +28,7 @@ export function majorReviewPage(model: ReportModel, place: PagePlace, review: Ma
   const { id, links } = review;
   const long = (foreign: string | null) => (foreign === null ? null : longText(foreign, MOST));
   return {
-    head: pageHead(model, md`Review of the major incident ${text(id)}`, place),
+    head: pageHead(model, md`Review of the major incident ${text(id)}`, place, { isDated: false }),
     summary: md`${text(review.title)}. ${review.held_at === null ? md`The review was not held yet` : md`Reviewed ${utc(review.held_at)} UTC`}.`,
     facts: factTable(review, place),
     timeline: timelineDiagram(review.turns.flatMap(toMark)),

@@ -24,7 +24,16 @@ const MENU = [
   ['audit.md', 'Audit'],
 ] as const;
 
-export function pageHead({ head }: ReportModel, title: MarkdownText, place: PagePlace): PageHead {
+/**
+ * `isDated: false` is for pages that hold no time left and nothing of the hour: they change with what they show alone,
+ * so that publishing again rewrites few files.
+ */
+export function pageHead(
+  { head }: ReportModel,
+  title: MarkdownText,
+  place: PagePlace,
+  { isDated = true }: { readonly isDated?: boolean } = {},
+): PageHead {
   const zone = text(head.zone);
   const when =
     head.zone === 'UTC' ? md`${utc(head.as_of)} UTC` : md`${utc(head.as_of)} UTC (${local(head.as_of)} ${zone})`;
@@ -32,7 +41,9 @@ export function pageHead({ head }: ReportModel, title: MarkdownText, place: Page
   return {
     title,
     organisation: head.organisation === null ? md`Organisation without a name` : text(head.organisation),
-    asOf: md`As of ${when} · ${commit} · days are those of ${zone}`,
+    asOf: isDated
+      ? md`As of ${when} · ${commit} · days are those of ${zone}`
+      : md`Changes only with what it shows · days are those of ${zone}`,
     isSample: head.sample,
     menu: MENU.map(([path, name]) => (path === place.path ? md`**${text(name)}**` : toPage(place, path, text(name)))),
   };

@@ -33,7 +33,9 @@ export function periodPage(model: ReportModel, place: PagePlace, period: PeriodT
   const figures = (reading: KpiReading) => (isWeek ? reading.weeks : reading.months);
   const before = list[index - 1];
   return {
-    head: pageHead(model, md`${isWeek ? md`Week` : md`Month`} ${text(period.id)}`, place),
+    head: pageHead(model, md`${isWeek ? md`Week` : md`Month`} ${text(period.id)}`, place, {
+      isDated: !period.complete,
+    }),
     span: md`From ${utc(period.from)} to ${utc(period.to)} UTC${period.complete ? md`` : md`, so far`}.`,
     kinds: TITLES.map(([kind, title]) => ({
       title,

@@ -16,7 +16,7 @@ export type QueueView = {
 export function queuePage(model: ReportModel, place: PagePlace, queue: TeamQueue): QueueView {
   const late = queue.items.filter((item) => item.late).length;
   return {
-    head: pageHead(model, md`Queue of ${text(queue.title)}`, place),
+    head: pageHead(model, md`Queue of ${text(queue.title)}`, place, { isDated: false }),
     summary: md`${queue.items.length} to do, by due time; ${late} late.`,
     items: toTable<QueueItem>(
       [
@@ -51,7 +51,7 @@ function nextStep({ what, clock, task }: QueueItem): MarkdownText {
 }
 
 function clockStep(clock: NonNullable<QueueItem['clock']>): MarkdownText {
-  if (clock.breached) return md`${text(clock.target)}, ${duration(-clock.remaining_seconds)} over`;
-  const left = md`${text(clock.target)}, ${duration(clock.remaining_seconds)} left`;
-  return clock.stage === 'paused' ? md`${left}, paused` : left;
+  const paused = clock.stage === 'paused' ? md`, paused` : md``;
+  const of = md`${text(clock.target)}, target ${duration(clock.target_seconds)}`;
+  return clock.breached ? md`${of}, **breached**${paused}` : md`${of}${paused}`;
 }

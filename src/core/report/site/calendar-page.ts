@@ -49,7 +49,7 @@ export function calendarLinks(site: Site, place: SitePlace): readonly PageLink[]
 export function calendarPage(site: Site, place: SitePlace, month: string): CalendarView {
   const changes = windowsOf(site);
   return {
-    shell: shellOf(site, place, { title: `Calendar ${month}`, section: 'calendar.html' }),
+    shell: shellOf(site, place, { title: `Calendar ${month}`, section: 'calendar.html', isDated: false }),
     month,
     weekdays: WEEKDAYS,
     days: daysShown(month).map((day) => toDay(site, place, { day, month, changes })),

@@ -3,7 +3,7 @@ import type { RecordFacts } from '../facts/record-facts.ts';
 import { type Detail, detailsOf, showValue } from './detail.ts';
 import { type HtmlText, html, join, text } from './html-text.ts';
 import { type RecordClock, recordClocks } from './record-clocks.ts';
-import { toRecord } from './record-columns.ts';
+import { toRecord, toService } from './record-columns.ts';
 import { recordGraph } from './record-graph.ts';
 import { type TimelineEntry, timelineOf } from './record-timeline.ts';
 import { type Shell, shellOf } from './shell.ts';
@@ -46,7 +46,7 @@ export function recordPage(site: Site, place: SitePlace, facts: RecordFacts): Re
     facts: [
       { name: text('opened'), shows: dated(site.local.moment(facts.opened)) },
       { name: text('last change'), shows: dated(site.local.moment(facts.touched)) },
-      ...values.filter(([, value]) => !isPart(value)).map(([name, value]) => toFact(name, value)),
+      ...values.filter(([, value]) => !isPart(value)).map(([name, value]) => toFact(name, value, place)),
     ],
     description: record.description === undefined ? null : text(record.description),
     parts: values.flatMap(([name, value]) =>
@@ -70,7 +70,8 @@ function isPart(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function toFact(name: string, value: unknown): Detail {
+function toFact(name: string, value: unknown, place: SitePlace): Detail {
+  if (name === 'service') return { name: label(name), shows: toService(place, String(value)) };
   if (name === 'priority') return { name: label(name), shows: badge(String(value)) };
   const shows = Array.isArray(value) ? join(value.map(showValue), ', ') : showValue(value);
   return { name: label(name), shows };

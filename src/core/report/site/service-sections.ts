@@ -27,7 +27,9 @@ export function serviceSections(site: Site, place: SitePlace, { id, depends_on, 
     section('Open', toTable(openColumns(place), open, { caption: 'Open records', isFiltered: true }), {
       empty: 'Nothing is open.',
     }),
-    section('Clocks', toTable(clockColumns(place), clocks, { caption: 'Clocks' }), { empty: 'None is running.' }),
+    section('Clocks', toTable(lastingClockColumns(place), clocks, { caption: 'Clocks' }), {
+      empty: 'None is running.',
+    }),
     section('Changes to come', toTable(plannedColumns(place), plannedOf(site, id), { caption: 'Changes to come' }), {
       empty: 'None is planned.',
     }),
@@ -53,7 +55,8 @@ function openColumns(place: SitePlace): readonly Column<RecordRow>[] {
   ];
 }
 
-function clockColumns(place: SitePlace): readonly Column<ClockRow>[] {
+/** Clocks without what is left of them: such a table changes with its clocks alone. */
+export function lastingClockColumns(place: SitePlace): readonly Column<ClockRow>[] {
   return [
     recordColumn(place, ({ record }) => record),
     { title: 'Clock', isAside: true, cell: clockName },

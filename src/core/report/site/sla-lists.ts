@@ -2,7 +2,7 @@ import type { ReportModel } from '../model/report-model.ts';
 import { type PageLink, pagePath, type Section, type SectionsView, toChunks } from './sections.ts';
 import { shellOf } from './shell.ts';
 import type { Site, SitePlace } from './site.ts';
-import { breachSection, clocksSection, nearMissSection } from './sla-sections.ts';
+import { breachSection, clocksSection, clockTable, nearMissSection } from './sla-sections.ts';
 import { counted } from './table.ts';
 
 /** A list of clocks that may be long: its beginning stands on the page of service levels, all of it on its own pages. */
@@ -11,36 +11,53 @@ export type SlaList = {
   readonly title: string;
   readonly count: number;
   readonly parts: number;
-  /** The rows from one place to another. */
-  readonly draw: (site: Site, place: SitePlace, from: number, to: number) => Section;
+  /** The first rows. */
+  readonly draw: (site: Site, place: SitePlace, to: number) => Section;
+  /** The same on pages of its own, which hold no time left. */
+  readonly drawPart: (place: SitePlace, from: number, to: number) => Section;
 };
 
 /** So many rows stand on the page of service levels itself. */
-export const SHOWN_FIRST = 50;
+export const SHOWN_FIRST = 25;
 
 const ROWS = 500;
 
 export function slaLists({ sla }: ReportModel): readonly SlaList[] {
   const clocks = (name: string, title: string, rows: typeof sla.breached, empty: string) =>
-    list(name, title, rows, (site, place, part) => clocksSection(site, place, { title, rows: part, empty }));
+    list(
+      { name, title, rows },
+      {
+        first: (site, place, part) => clocksSection(site, place, { title, rows: part, empty }),
+        part: (place, part) => clockTable(place, title, part),
+      },
+    );
   return [
     clocks('breached', 'Breached', sla.breached, 'None.'),
     clocks('at-risk', 'At risk', sla.at_risk, 'None.'),
     clocks('next-due', 'Next due', sla.next_due, 'No clock is running.'),
-    list('breaches', 'Breaches', sla.breaches.list, (_, place, part) => breachSection(place, part)),
-    list('near-misses', 'Near misses', sla.near_misses, (_, place, part) => nearMissSection(place, part)),
+    list(
+      { name: 'breaches', title: 'Breaches', rows: sla.breaches.list },
+      { first: (_, place, part) => breachSection(place, part), part: breachSection },
+    ),
+    list(
+      { name: 'near-misses', title: 'Near misses', rows: sla.near_misses },
+      { first: (_, place, part) => nearMissSection(place, part), part: nearMissSection },
+    ),
   ];
 }
 
-function list<Row>(
-  name: string,
-  title: string,
-  rows: readonly Row[],
-  draw: (site: Site, place: SitePlace, part: readonly Row[]) => Section,
-): SlaList {
+type Named<Row> = { readonly name: string; readonly title: string; readonly rows: readonly Row[] };
+
+type Drawing<Row> = {
+  readonly first: (site: Site, place: SitePlace, rows: readonly Row[]) => Section;
+  readonly part: (place: SitePlace, rows: readonly Row[]) => Section;
+};
+
+function list<Row>({ name, title, rows }: Named<Row>, { first, part }: Drawing<Row>): SlaList {
   return {
     ...{ name, title, count: rows.length, parts: toChunks(rows).length },
-    draw: (site, place, from, to) => draw(site, place, rows.slice(from, to)),
+    draw: (site, place, to) => first(site, place, rows.slice(0, to)),
+    drawPart: (place, from, to) => part(place, rows.slice(from, to)),
   };
 }
 
@@ -66,10 +83,10 @@ export function slaListPage(site: Site, place: SitePlace, each: SlaList): Sectio
   const part = each.parts === 1 ? '' : `, part ${index + 1} of ${each.parts}`;
   const heading = `${each.title}${part}`;
   return {
-    shell: shellOf(site, place, { title: heading, section: 'sla.html' }),
+    shell: shellOf(site, place, { title: heading, section: 'sla.html', isDated: false }),
     heading,
     summary: counted(each.count, 'clock'),
-    sections: [each.draw(site, place, index * ROWS, (index + 1) * ROWS)],
+    sections: [each.drawPart(place, index * ROWS, (index + 1) * ROWS)],
     more: linksOfList(each, place),
   };
 }

@@ -14,9 +14,9 @@ export function slaPage(site: Site, place: SitePlace): SectionsView {
   const { sla } = site.model;
   const lists = slaLists(site.model);
   const drawn = (names: readonly string[]) =>
-    lists.filter(({ name }) => names.includes(name)).map((each) => each.draw(site, place, 0, SHOWN_FIRST));
-  const by = (rows: readonly ComplianceRow[], name: string) =>
-    section(`Kept, by ${name}`, complianceTable(rows, name), {
+    lists.filter(({ name }) => names.includes(name)).map((each) => each.draw(site, place, SHOWN_FIRST));
+  const by = (rows: readonly ComplianceRow[], name: string, draw = complianceMatrix) =>
+    section(`Kept, by ${name}`, draw(rows, name), {
       note: 'Last 28 days.',
       empty: 'No clock was completed.',
     });
@@ -26,7 +26,7 @@ export function slaPage(site: Site, place: SitePlace): SectionsView {
     summary: `${sla.breached.length} breached, ${sla.at_risk.length} at risk (75 % or more used), ${sla.running} running, ${sla.paused} paused.`,
     sections: [
       ...drawn(['breached', 'at-risk', 'next-due']),
-      by(sla.compliance.by_definition, 'definition'),
+      by(sla.compliance.by_definition, 'definition', complianceTable),
       by(sla.compliance.by_priority, 'priority'),
       by(sla.compliance.by_team, 'team'),
       by(sla.compliance.by_service, 'service'),
@@ -48,6 +48,31 @@ function complianceTable(rows: readonly ComplianceRow[], name: string): Table | 
       { title: 'Open and breached', isRight: true, cell: ({ open_and_breached }) => html`${open_and_breached}` },
     ],
     rows,
+    { caption: `Targets kept, by ${name}` },
+  );
+}
+
+/** A line for each name, a column for each target that any of them has. */
+function complianceMatrix(rows: readonly ComplianceRow[], name: string): Table | null {
+  const targets = [...new Set(rows.map(({ target }) => target))].sort();
+  const lines = [...new Set(rows.map(({ key }) => key))].map(
+    (key) => [key, rows.filter((row) => row.key === key)] as const,
+  );
+  return toTable<(typeof lines)[number]>(
+    [
+      { title: `${name[0]?.toUpperCase()}${name.slice(1)}`, cell: ([key]) => text(key) },
+      ...targets.map((target) => ({
+        title: `${target[0]?.toUpperCase()}${target.slice(1)}`,
+        isRight: true,
+        cell: ([, mine]: (typeof lines)[number]) => figureCell(mine.find((row) => row.target === target)?.met),
+      })),
+      {
+        title: 'Open and breached',
+        isRight: true,
+        cell: ([, mine]) => html`${mine.reduce((sum, row) => sum + row.open_and_breached, 0)}`,
+      },
+    ],
+    lines,
     { caption: `Targets kept, by ${name}` },
   );
 }

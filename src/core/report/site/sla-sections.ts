@@ -4,6 +4,7 @@ import type { ClockRow } from '../section/clock-row.ts';
 import { type HtmlText, html, join, nothing, text } from './html-text.ts';
 import { clockName, recordColumn } from './record-columns.ts';
 import { clockSection, type Section, section } from './sections.ts';
+import { lastingClockColumns } from './service-sections.ts';
 import { label, orNothing } from './show.ts';
 import type { Site, SitePlace } from './site.ts';
 import { type Column, toTable } from './table.ts';
@@ -13,6 +14,12 @@ type Clocks = { readonly title: string; readonly rows: readonly ClockRow[]; read
 
 export function clocksSection(site: Site, place: SitePlace, { title, rows, empty }: Clocks): Section {
   return clockSection(title, clockList(site, place, { clocks: rows, caption: title }), { empty });
+}
+
+/** The same without what is left. */
+export function clockTable(place: SitePlace, title: string, rows: readonly ClockRow[]): Section {
+  const table = toTable(lastingClockColumns(place), rows, { caption: title, isFiltered: true });
+  return section(title, table, { empty: 'None.' });
 }
 
 export function breachSection(place: SitePlace, rows: readonly Breach[]): Section {

@@ -62,7 +62,7 @@ function ticketsView(site: Site, place: SitePlace, { kind, heading, chunk, archi
     return { label: `part ${index + 1}`, href: place.toPage(path), isCurrent: path === place.path };
   });
   return {
-    shell: shellOf(site, place, { title: heading, section: `${kind}s.html` }),
+    shell: shellOf(site, place, { title: heading, section: `${kind}s.html`, isDated: chunk === 0 }),
     heading,
     summary: countsLine(site, kind),
     sections: [section(title, table, { empty: 'None is open.' }), ...(chunk === 0 ? first : [])],
