@@ -1,11 +1,12 @@
 import { logLine } from '../../src/adapters/actions/runner.ts';
 import { openForge } from '../../src/adapters/github/open-forge.ts';
-import { byHead, wantedPulls } from '../../src/app/change/wanted-pulls.ts';
+import { byHead, concernsPulls, wantedPulls } from '../../src/app/change/wanted-pulls.ts';
 import { runAction } from '../open-stage.ts';
 import { openDesk } from '../validate-records/desk.ts';
 import { settleHead, takeAwayYes } from './settle-head.ts';
 
 await runAction('decide-change', async (stage) => {
+  if (!concernsPulls(stage.runner)) return;
   const desk = openDesk(stage);
   const open = await desk.forge.openPulls();
   const { pulls: wanted, isAboutThem } = wantedPulls(open, stage.runner);

@@ -1,16 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { logLine, readInput, setOutput, summarise } from '../../src/adapters/actions/runner.ts';
-import { reportProposals } from '../../src/app/change/report-proposals.ts';
 import type { MadeReports } from '../../src/app/make-reports.ts';
 import type { Tip } from '../../src/app/settle-plan.ts';
 import { commitSubject } from '../../src/core/encode/commit-subject.ts';
 import { emptyPlan, type FilePlan, type Plan } from '../../src/core/plan/plan.ts';
 import { statusText, withStatus } from '../../src/core/report/publish/status-block.ts';
-import type { Proposal } from '../../src/core/report/section/planned-change.ts';
 import { keptState } from '../audit-landings/audited.ts';
-import { runAction, type Stage } from '../open-stage.ts';
-import { openDesk } from '../validate-records/desk.ts';
+import { runAction } from '../open-stage.ts';
+import { readProposals, withProposals } from './proposals.ts';
 import { makePublication } from './publication.ts';
 
 await runAction('generate-reports', async (stage) => {
@@ -33,18 +31,6 @@ await runAction('generate-reports', async (stage) => {
   setOutput('files', made.files.length);
   logLine(`${told.done.length > 0 ? 'reports published' : 'reports are as they were'}: ${made.files.length} files`);
 });
-
-async function readProposals(stage: Stage): Promise<readonly Proposal[]> {
-  const { forge, proposals } = openDesk(stage);
-  const open = await forge.openPulls();
-  return open.length === 0 ? [] : reportProposals(open, await proposals(open));
-}
-
-/** The proposals that the numbers were made with, so that they can be made again. */
-function withProposals(made: MadeReports, proposals: readonly Proposal[]): MadeReports {
-  const file = { path: 'open-changes.json', text: `${JSON.stringify(proposals, null, 2)}\n` };
-  return { ...made, files: [...made.files, file] };
-}
 
 /** Up to where the audit told everything; it is published, and no report. */
 function withState(made: MadeReports, state: string | undefined): MadeReports {

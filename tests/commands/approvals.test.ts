@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { approved, content, DRAFT, facts, review } from '../../src/core/approval/facts.fixture.ts';
 import { sampleRepository } from './sample-repository.ts';
 
-const sample = sampleRepository({ records: ['CHG-1000125', 'CHG-1000131', 'CHG-1000109'] });
+const sample = sampleRepository({
+  records: ['CHG-1000125', 'CHG-1000131', 'CHG-1000109', 'CHG-1000037', 'CHG-1000052', 'CHG-1000063'],
+});
 const { asked, edit, gitsm, read, write } = sample;
 
 const WEB_SHOP = `# yaml-language-server: $schema=../../schemas/change-draft.schema.json
@@ -57,6 +59,18 @@ describe('before a change is pushed', () => {
     const { stdout } = await gitsm('check', DRAFT_PATH);
     expect(stdout).toContain('done-before 2 + backout 0 + tested 0 + people 4 = 6 points → medium');
     expect(stdout).toContain('condition: Touches payments or sign-in in production → medium');
+  });
+
+  test('[CHG-21] how changes of the same team went of late enters the risk', async () => {
+    const rule = 'track_record: { within_days: 365, at_least: 3, medium_below_percent: 90, high_below_percent: 70 }';
+    write(
+      DRAFT_PATH,
+      WEB_SHOP.replace(/^service: .*$/m, 'service: order-management').replace(/^team: .*$/m, 'team: applications'),
+    );
+    edit('config/approvals.yaml', '  questions:', `  ${rule}\n  questions:`);
+    const { stdout } = await gitsm('check', DRAFT_PATH);
+    expect(stdout).toContain('team applications: 2 of 3 changes of the last 365 days went well → high');
+    edit('config/approvals.yaml', `  ${rule}\n`, '');
   });
 
   test('[CHG-06] [CHG-07] every rule that matches adds its approvers, by their names', async () => {

@@ -25,6 +25,12 @@ export function wantedPulls(open: readonly PullRequest[], { event, payload }: Ca
   return ofHead.length === 0 ? { pulls: open, isAboutThem: false } : { pulls: ofHead, isAboutThem: true };
 }
 
+/** Whether pull requests can be meant: what is said and done at issues is not about them. */
+export function concernsPulls({ event, payload }: Cause): boolean {
+  if (event === 'issue_comment') return fieldOf(payload.issue, 'pull_request') !== undefined;
+  return event !== 'issues';
+}
+
 function fieldOf(value: unknown, field: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
 }

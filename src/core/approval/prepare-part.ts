@@ -3,6 +3,7 @@ import { type ChangeTraits, traitsOf } from '../change/matches-when.ts';
 import type { ServiceMap } from '../change/reach.ts';
 import { assessRisk, type RiskAssessment } from '../change/risk.ts';
 import type { ApprovalsConfig, TeamsConfig } from '../config/configuration.ts';
+import { parseInstant } from '../time/instant.ts';
 import type { LoadZone } from '../time/zone.ts';
 import { collectSteps, type MatchedRule, type Step } from './collect-steps.ts';
 import type { Reason, RuleDecision } from './decision.ts';
@@ -66,14 +67,19 @@ export function preparePart(subject: Subject, setting: Setting): PreparedPart {
   };
 }
 
-function traitsWithRisk(content: ChangeContent, { policy, services, paths }: Setting): ChangeTraits {
-  const { risk } = assessRisk(content, { policy, services, paths });
-  return { ...traitsOf(content, services), risk };
+function traitsWithRisk(content: ChangeContent, setting: Setting): ChangeTraits {
+  return { ...traitsOf(content, setting.services), risk: riskOf(content, setting).risk };
 }
 
-function assessmentOf({ contents }: Subject, { policy, services, paths }: Setting): RiskAssessment | null {
+function assessmentOf({ contents }: Subject, setting: Setting): RiskAssessment | null {
   const content = contents.at(-1);
-  return content === undefined ? null : assessRisk(content, { policy, services, paths });
+  return content === undefined ? null : riskOf(content, setting);
+}
+
+function riskOf(content: ChangeContent, { policy, services, paths, facts }: Setting): RiskAssessment {
+  const now = parseInstant(facts.now);
+  const history = now === undefined ? {} : { history: { past: facts.past_changes ?? [], now } };
+  return assessRisk(content, { policy, services, paths, ...history });
 }
 
 function rescheduled({ change }: Subject, traits: readonly ChangeTraits[], setting: Setting): string | null {

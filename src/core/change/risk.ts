@@ -1,15 +1,17 @@
 import type { ApprovalsConfig } from '../config/configuration.ts';
 import type { Level } from '../record/record.ts';
+import type { Instant } from '../time/instant.ts';
 import type { ChangeContent } from './change-content.ts';
 import { matchesWhen, traitsOf } from './matches-when.ts';
 import type { Reached, ServiceMap } from './reach.ts';
+import { type PastChange, trackRecordOf } from './track-record.ts';
 
 type RiskPolicy = NonNullable<ApprovalsConfig['risk']>;
 type Question = NonNullable<RiskPolicy['questions']>[number];
 
 /** One reason for a risk; the highest of them all is what counts. */
 type Contribution = {
-  readonly from: 'condition' | 'questionnaire' | 'blast_radius' | 'claim' | 'no_rules';
+  readonly from: 'condition' | 'questionnaire' | 'blast_radius' | 'track_record' | 'claim' | 'no_rules';
   readonly says: string;
   readonly risk: Level;
 };
@@ -40,9 +42,11 @@ export type RiskFacts = {
   readonly services: ServiceMap;
   /** Paths that the pull request touches, for conditions that ask for them. */
   readonly paths: readonly string[];
+  /** Changes that were closed, and now; without them nothing is said of the track record. */
+  readonly history?: { readonly past: readonly PastChange[]; readonly now: Instant };
 };
 
-/** The highest of the first condition that holds, the questionnaire, the blast radius and what the author claims. */
+/** The highest of the first condition that holds, questionnaire, blast radius, track record and what the author claims. */
 export function assessRisk(change: ChangeContent, facts: RiskFacts): RiskAssessment {
   const policy = facts.policy.risk;
   const { reached } = traitsOf(change, facts.services);
@@ -53,6 +57,7 @@ export function assessRisk(change: ChangeContent, facts: RiskFacts): RiskAssessm
     ...byConditions(change, facts),
     ...byPoints(points, answers, policy),
     ...byReach(reached, policy),
+    ...byTrackRecord(change, facts),
   ];
   const claimed = change.risk?.claimed ?? null;
   const highestComputed = highest(computed);
@@ -121,6 +126,13 @@ function byReach(reached: readonly Reached[], policy: RiskPolicy | undefined): r
   const critical = reached.filter(({ criticality }) => criticality === 'critical').length;
   const says = `${reached.length} service${reached.length === 1 ? '' : 's'} reached, ${critical} critical`;
   return [{ from: 'blast_radius', says, risk: levelFrom(reached.length, thresholds) }];
+}
+
+function byTrackRecord(change: ChangeContent, { policy, history }: RiskFacts): readonly Contribution[] {
+  const rule = policy.risk?.track_record;
+  if (rule === undefined || history === undefined) return [];
+  const found = trackRecordOf(change, history.past, { rule, now: history.now });
+  return found.map((one) => ({ from: 'track_record', ...one }));
 }
 
 function levelFrom(count: number, { medium, high }: { readonly medium: number; readonly high: number }): Level {

@@ -6,7 +6,14 @@ import type { Proposal } from './proposal.ts';
 type OtherChanges = NonNullable<DecisionFacts['other_changes']>;
 type OfLedger = Pick<
   DecisionFacts,
-  'policy' | 'teams' | 'services' | 'standard_changes' | 'schedule' | 'other_changes' | 'major_incidents'
+  | 'policy'
+  | 'teams'
+  | 'services'
+  | 'standard_changes'
+  | 'schedule'
+  | 'other_changes'
+  | 'past_changes'
+  | 'major_incidents'
 >;
 
 /** What a decision takes from the base: its policy, and what else is going on. What could not be read is `null`. */
@@ -23,6 +30,7 @@ export function ledgerFacts(ledger: Ledger, others: readonly Proposal[] | null):
     standard_changes: isRead('config/standard-changes/') ? valuesOf(standardChanges) : null,
     schedule: schedule?.value ?? (isRead('config/schedule.yaml') ? {} : null),
     other_changes: isRead('changes/') && others !== null ? otherChanges(ledger, others) : null,
+    ...(isRead('changes/') ? { past_changes: pastChanges(ledger) } : {}),
     major_incidents: isRead('tickets/') ? majorIncidents(ledger) : null,
   };
 }
@@ -36,6 +44,21 @@ function otherChanges({ entries }: Ledger, others: readonly Proposal[]): OtherCh
     draft.kind === 'change' ? [{ id, proposal: true, opened_at: openedAt, change: draft.draft }] : [],
   );
   return [...registered, ...proposed];
+}
+
+/** The forge's own numbers and those of others alike: how it went is told by the close code. */
+function pastChanges({ entries }: Ledger): NonNullable<DecisionFacts['past_changes']> {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'change' || entry.record.state !== 'closed' || entry.record.close === undefined) return [];
+    const { id, service, team, template, close, journal } = entry.record;
+    const closed = journal.findLast(({ to }) => to === 'closed')?.at;
+    if (closed === undefined) return [];
+    const more = {
+      ...(team === undefined ? {} : { team }),
+      ...(template === undefined ? {} : { template: template.id }),
+    };
+    return [{ id, service, ...more, code: close.code, closed_at: closed }];
+  });
 }
 
 function majorIncidents({ entries }: Ledger): NonNullable<DecisionFacts['major_incidents']> {

@@ -1231,6 +1231,12 @@ blast_radius?: {
 medium: number
 high: number
 }
+track_record?: {
+within_days: number
+at_least: number
+medium_below_percent: number
+high_below_percent: number
+}
 }
 lead_time_hours?: {
 standard?: number
@@ -1852,6 +1858,12 @@ blast_radius?: {
 medium: number
 high: number
 }
+track_record?: {
+within_days: number
+at_least: number
+medium_below_percent: number
+high_below_percent: number
+}
 }
 lead_time_hours?: {
 standard?: number
@@ -2113,6 +2125,14 @@ id: string
 service: string
 opened_at: string
 }[] | null)
+past_changes?: {
+id: string
+service: string
+team?: string
+template?: string
+code: ("successful" | "successful_with_issues" | "backed_out" | "unsuccessful" | "not_implemented")
+closed_at: string
+}[]
 waivers: {
 conflict: ("same_service" | "parent" | "child" | "assignee_busy" | "outside_maintenance" | "freeze" | "open_major_incident" | "lead_time")
 with?: string

@@ -2658,10 +2658,10 @@ return errors === 0;
 validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2880,16 +2880,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":{"type":true,"state":true,"template":true,"opened_by":true,"requested_by":true,"service":true,"affects":true,"environment":true,"team":true,"assignee":true,"risk":true,"window":true,"outage":true,"tasks":true,"emergency":true,"freeze_exception":true,"hold":true,"implemented":true,"links":true},"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":{"type":true,"state":true,"template":true,"opened_by":true,"requested_by":true,"service":true,"affects":true,"environment":true,"team":true,"assignee":true,"risk":true,"window":true,"outage":true,"tasks":true,"emergency":true,"freeze_exception":true,"hold":true,"implemented":true,"links":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2916,16 +2916,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2964,17 +2964,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]};
+const schema152 = {"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2982,7 +2982,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2992,7 +2992,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "same_service") || (data === "parent")) || (data === "child")) || (data === "assignee_busy")) || (data === "outside_maintenance")) || (data === "freeze")) || (data === "open_major_incident")) || (data === "lead_time"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum},schema:schema150.enum,parentSchema:schema150,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum},schema:schema152.enum,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3001,10 +3001,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3135,8 +3135,8 @@ errors = vErrors.length;
 }
 }
 if(data2.change !== undefined){
-if(!(validate499(data2.change, {instancePath:instancePath+"/cases/" + i0+"/change",parentData:data2,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate508(data2.change, {instancePath:instancePath+"/cases/" + i0+"/change",parentData:data2,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -3320,8 +3320,8 @@ errors++;
 }
 }
 if(data14.risk !== undefined){
-if(!(validate523(data14.risk, {instancePath:instancePath+"/cases/" + i0+"/expect/risk",parentData:data14,parentDataProperty:"risk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate532(data14.risk, {instancePath:instancePath+"/cases/" + i0+"/expect/risk",parentData:data14,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -3340,8 +3340,8 @@ errors++;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate525(data17[i4], {instancePath:instancePath+"/cases/" + i0+"/expect/rules/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate534(data17[i4], {instancePath:instancePath+"/cases/" + i0+"/expect/rules/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -3392,8 +3392,8 @@ errors++;
 }
 const len5 = data19.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate525(data19[i6], {instancePath:instancePath+"/cases/" + i0+"/expect/steps/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate534(data19[i6], {instancePath:instancePath+"/cases/" + i0+"/expect/steps/" + i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -3444,8 +3444,8 @@ errors++;
 }
 const len6 = data21.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate525(data21[i8], {instancePath:instancePath+"/cases/" + i0+"/expect/waits_for/" + i8,parentData:data21,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate534(data21[i8], {instancePath:instancePath+"/cases/" + i0+"/expect/waits_for/" + i8,parentData:data21,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -3496,8 +3496,8 @@ errors++;
 }
 const len7 = data23.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate529(data23[i10], {instancePath:instancePath+"/cases/" + i0+"/expect/conflicts/" + i10,parentData:data23,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate538(data23[i10], {instancePath:instancePath+"/cases/" + i0+"/expect/conflicts/" + i10,parentData:data23,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }

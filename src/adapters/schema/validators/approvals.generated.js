@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]},"track_record":{"type":"object","additionalProperties":false,"properties":{"within_days":{"type":"integer","minimum":1,"maximum":3650},"at_least":{"type":"integer","minimum":1,"maximum":1000},"medium_below_percent":{"type":"integer","minimum":0,"maximum":100},"high_below_percent":{"type":"integer","minimum":0,"maximum":100}},"required":["within_days","at_least","medium_below_percent","high_below_percent"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func69 = runtime.ucs2length;
 const func27 = runtime.equal;
@@ -2022,7 +2022,7 @@ if(data.risk !== undefined){
 let data43 = data.risk;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key10 of Object.keys(data43)){
-if(!((((key10 === "conditions") || (key10 === "questions")) || (key10 === "thresholds")) || (key10 === "blast_radius"))){
+if(!(((((key10 === "conditions") || (key10 === "questions")) || (key10 === "thresholds")) || (key10 === "blast_radius")) || (key10 === "track_record"))){
 const err90 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.risk,data:data43};
 if(vErrors === null){
 vErrors = [err90];
@@ -2599,9 +2599,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},schema:schema19.properties.risk.type,parentSchema:schema19.properties.risk,data:data43};
+if(data43.track_record !== undefined){
+let data65 = data43.track_record;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.within_days === undefined) || (!(func0.call(data65, "within_days")))){
+const err135 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "within_days"},schema:schema19.properties.risk.properties.track_record.required,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2610,13 +2612,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.lead_time_hours !== undefined){
-let data65 = data.lead_time_hours;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key16 of Object.keys(data65)){
-if(!((((key16 === "standard") || (key16 === "normal")) || (key16 === "emergency")) || (key16 === "retrospective"))){
-const err136 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.lead_time_hours,data:data65};
+if((data65.at_least === undefined) || (!(func0.call(data65, "at_least")))){
+const err136 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "at_least"},schema:schema19.properties.risk.properties.track_record.required,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2625,11 +2622,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data65.standard !== undefined){
-let data66 = data65.standard;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err137 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.standard.type,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data66};
+if((data65.medium_below_percent === undefined) || (!(func0.call(data65, "medium_below_percent")))){
+const err137 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "medium_below_percent"},schema:schema19.properties.risk.properties.track_record.required,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2638,9 +2632,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 2000 || isNaN(data66)){
-const err138 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data66};
+if((data65.high_below_percent === undefined) || (!(func0.call(data65, "high_below_percent")))){
+const err138 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "high_below_percent"},schema:schema19.properties.risk.properties.track_record.required,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2649,8 +2642,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err139 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data66};
+for(const key16 of Object.keys(data65)){
+if(!((((key16 === "within_days") || (key16 === "at_least")) || (key16 === "medium_below_percent")) || (key16 === "high_below_percent"))){
+const err139 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2660,11 +2654,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data65.normal !== undefined){
-let data67 = data65.normal;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err140 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.normal.type,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data67};
+if(data65.within_days !== undefined){
+let data66 = data65.within_days;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err140 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.track_record.properties.within_days.type,parentSchema:schema19.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2673,9 +2666,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 2000 || isNaN(data67)){
-const err141 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data67};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 3650 || isNaN(data66)){
+const err141 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema19.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2684,8 +2677,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err142 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data67};
+if(data66 < 1 || isNaN(data66)){
+const err142 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2696,10 +2689,10 @@ errors++;
 }
 }
 }
-if(data65.emergency !== undefined){
-let data68 = data65.emergency;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err143 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.emergency.type,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data68};
+if(data65.at_least !== undefined){
+let data67 = data65.at_least;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err143 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.track_record.properties.at_least.type,parentSchema:schema19.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2708,9 +2701,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 2000 || isNaN(data68)){
-const err144 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data68};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000 || isNaN(data67)){
+const err144 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2719,8 +2712,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err145 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data68};
+if(data67 < 1 || isNaN(data67)){
+const err145 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2731,10 +2724,10 @@ errors++;
 }
 }
 }
-if(data65.retrospective !== undefined){
-let data69 = data65.retrospective;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err146 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data69};
+if(data65.medium_below_percent !== undefined){
+let data68 = data65.medium_below_percent;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err146 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.track_record.properties.medium_below_percent.type,parentSchema:schema19.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2743,9 +2736,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 2000 || isNaN(data69)){
-const err147 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data69};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 100 || isNaN(data68)){
+const err147 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2754,8 +2747,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err148 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data69};
+if(data68 < 0 || isNaN(data68)){
+const err148 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2766,9 +2759,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lead_time_hours.type,parentSchema:schema19.properties.lead_time_hours,data:data65};
+if(data65.high_below_percent !== undefined){
+let data69 = data65.high_below_percent;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err149 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.risk.properties.track_record.properties.high_below_percent.type,parentSchema:schema19.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2777,12 +2771,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.control_owners !== undefined){
-let data70 = data.control_owners;
-if(Array.isArray(data70)){
-if(data70.length > 50){
-const err150 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.control_owners,data:data70};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 100 || isNaN(data69)){
+const err150 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema19.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2791,21 +2782,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate91(data70[i12], {instancePath:instancePath+"/control_owners/" + i12,parentData:data70,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-let i13 = data70.length;
-let j0;
-if(i13 > 1){
-outer0:
-for(;i13--;){
-for(j0 = i13; j0--;){
-if(func27(data70[i13], data70[j0])){
-const err151 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},schema:true,parentSchema:schema19.properties.control_owners,data:data70};
+if(data69 < 0 || isNaN(data69)){
+const err151 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2813,14 +2791,12 @@ else {
 vErrors.push(err151);
 }
 errors++;
-break outer0;
-}
 }
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/type",keyword:"type",params:{type: "array"},schema:schema19.properties.control_owners.type,parentSchema:schema19.properties.control_owners,data:data70};
+const err152 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/type",keyword:"type",params:{type: "object"},schema:schema19.properties.risk.properties.track_record.type,parentSchema:schema19.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2832,12 +2808,243 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err153 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},schema:schema19.properties.risk.type,parentSchema:schema19.properties.risk,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.lead_time_hours !== undefined){
+let data70 = data.lead_time_hours;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key17 of Object.keys(data70)){
+if(!((((key17 === "standard") || (key17 === "normal")) || (key17 === "emergency")) || (key17 === "retrospective"))){
+const err154 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema19.properties.lead_time_hours,data:data70};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data70.standard !== undefined){
+let data71 = data70.standard;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err155 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.standard.type,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 2000 || isNaN(data71)){
+const err156 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data71 < 0 || isNaN(data71)){
+const err157 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+if(data70.normal !== undefined){
+let data72 = data70.normal;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err158 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.normal.type,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 2000 || isNaN(data72)){
+const err159 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+const err160 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(data70.emergency !== undefined){
+let data73 = data70.emergency;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err161 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.emergency.type,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 2000 || isNaN(data73)){
+const err162 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data73 < 0 || isNaN(data73)){
+const err163 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data70.retrospective !== undefined){
+let data74 = data70.retrospective;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err164 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 2000 || isNaN(data74)){
+const err165 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data74 < 0 || isNaN(data74)){
+const err166 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/type",keyword:"type",params:{type: "object"},schema:schema19.properties.lead_time_hours.type,parentSchema:schema19.properties.lead_time_hours,data:data70};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.control_owners !== undefined){
+let data75 = data.control_owners;
+if(Array.isArray(data75)){
+if(data75.length > 50){
+const err168 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate91(data75[i12], {instancePath:instancePath+"/control_owners/" + i12,parentData:data75,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+let i13 = data75.length;
+let j0;
+if(i13 > 1){
+outer0:
+for(;i13--;){
+for(j0 = i13; j0--;){
+if(func27(data75[i13], data75[j0])){
+const err169 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},schema:true,parentSchema:schema19.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/type",keyword:"type",params:{type: "array"},schema:schema19.properties.control_owners.type,parentSchema:schema19.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { formats } from '../formats.ts';
 import { runtime } from '../runtime.ts';
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","integer"],"maxLength":200,"minimum":-9007199254740991,"maximum":9007199254740991},"now":{"$ref":"common.schema.json#/$defs/instant"},"default_branch":{"type":"string","maxLength":255},"pull_request":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"maximum":999999999},"author":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"base":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string","maxLength":255},"commit":{"$ref":"common.schema.json#/$defs/sha"}},"required":["branch"]},"head":{"$ref":"common.schema.json#/$defs/sha"},"merge_base":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]},"draft":{"type":"boolean"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"base_changed_at":{"oneOf":[{"$ref":"common.schema.json#/$defs/instant"},{"type":"null"}]},"pushers":{"type":"array","maxItems":250,"items":{"$ref":"decision-facts.schema.json#/$defs/account"}},"counts":{"type":"object","additionalProperties":false,"properties":{"commits":{"type":"integer","minimum":0,"maximum":1000000},"changed_paths":{"type":"integer","minimum":0,"maximum":1000000},"reviews":{"type":"integer","minimum":0,"maximum":1000000}},"required":["commits","changed_paths","reviews"]}},"required":["number","author","base","head","merge_base","draft","opened_at","base_changed_at","pushers","counts"]},"changed_paths":{"type":"array","maxItems":3000,"items":{"$ref":"decision-facts.schema.json#/$defs/changedPath"}},"commits":{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/commit"}},"reviews":{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/review"}},"permissions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":16,"pattern":"^[1-9][0-9]{0,15}$"},"additionalProperties":{"$ref":"decision-facts.schema.json#/$defs/permission"}},"digests":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},"additionalProperties":{"oneOf":[{"$ref":"common.schema.json#/$defs/digest"},{"$ref":"decision-facts.schema.json#/$defs/material"},{"type":"null"}]}},"changes":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/touched"}},"policy":{"oneOf":[{"$ref":"approvals.schema.json#"},{"type":"null"}]},"teams":{"oneOf":[{"$ref":"teams.schema.json#"},{"type":"null"}]},"services":{"oneOf":[{"type":"array","maxItems":5000,"items":{"$ref":"service.schema.json#"}},{"type":"null"}]},"standard_changes":{"oneOf":[{"type":"array","maxItems":1000,"items":{"$ref":"standard-change.schema.json#"}},{"type":"null"}]},"schedule":{"oneOf":[{"$ref":"schedule.schema.json#"},{"type":"null"}]},"other_changes":{"oneOf":[{"type":"array","maxItems":5000,"items":{"$ref":"decision-facts.schema.json#/$defs/other"}},{"type":"null"}]},"major_incidents":{"oneOf":[{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/majorIncident"}},{"type":"null"}]},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"decision-facts.schema.json#/$defs/waiver"}},"emergency":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/said"},{"type":"null"}]},"truncated":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":300}}},"required":["now","default_branch","pull_request","changed_paths","commits","reviews","permissions","digests","changes","policy","teams","services","standard_changes","schedule","other_changes","major_incidents","waivers","emergency","truncated"],"$defs":{"account":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"type":"string","minLength":1,"maxLength":110},"type":{"type":"string","minLength":1,"maxLength":40}},"required":["id","login","type"]},"identity":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"type":"string","minLength":1,"maxLength":110},"type":{"type":"string","minLength":1,"maxLength":40},"name":{"type":"string","maxLength":300},"email":{"type":"string","maxLength":400}},"required":[]},"blob":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","maxLength":6,"pattern":"^[0-7]{6}$","patternErrorMessage":"Write six digits, such as 100644."},"blob":{"$ref":"common.schema.json#/$defs/sha"}},"required":["mode","blob"]},"changedPath":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"previous_path":{"type":"string","minLength":1,"maxLength":4096},"before":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/blob"},{"type":"null"}]},"after":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/blob"},{"type":"null"}]}},"required":["path","before","after"]},"commit":{"type":"object","additionalProperties":false,"properties":{"sha":{"$ref":"common.schema.json#/$defs/sha"},"author":{"$ref":"decision-facts.schema.json#/$defs/identity"},"committer":{"$ref":"decision-facts.schema.json#/$defs/identity"},"co_authors":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/identity"}},"base_merge":{"type":["boolean","null"]},"paths":{"oneOf":[{"type":"array","maxItems":3000,"items":{"type":"string","minLength":1,"maxLength":4096}},{"type":"null"}]}},"required":["sha","author","committer","co_authors","base_merge","paths"]},"review":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"user":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"state":{"type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","PENDING","DISMISSED"]},"commit_id":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]},"submitted_at":{"oneOf":[{"$ref":"common.schema.json#/$defs/instant"},{"type":"null"}]},"dismissed":{"type":"object","additionalProperties":false,"properties":{"was":{"type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED"]},"by":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["was","by","at"]}},"required":["id","user","state","commit_id","submitted_at"]},"permission":{"type":"string","enum":["admin","maintain","write","triage","read","none","unknown"]},"content":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z_]*$"},"properties":{"type":{"$ref":"change.schema.json#/properties/type"},"state":{"$ref":"change.schema.json#/properties/state"},"template":{"$ref":"change.schema.json#/properties/template"},"opened_by":{"$ref":"change.schema.json#/properties/opened_by"},"requested_by":{"$ref":"change.schema.json#/properties/requested_by"},"service":{"$ref":"change.schema.json#/properties/service"},"affects":{"$ref":"change.schema.json#/properties/affects"},"environment":{"$ref":"change.schema.json#/properties/environment"},"team":{"$ref":"change.schema.json#/properties/team"},"assignee":{"$ref":"change.schema.json#/properties/assignee"},"risk":{"$ref":"change.schema.json#/properties/risk"},"window":{"$ref":"change.schema.json#/properties/window"},"outage":{"$ref":"change.schema.json#/properties/outage"},"tasks":{"$ref":"change.schema.json#/properties/tasks"},"emergency":{"$ref":"change.schema.json#/properties/emergency"},"freeze_exception":{"$ref":"change.schema.json#/properties/freeze_exception"},"hold":{"$ref":"change.schema.json#/properties/hold"},"implemented":{"$ref":"change.schema.json#/properties/implemented"},"links":{"$ref":"change.schema.json#/properties/links"}},"required":["type","service","team"]},"material":{"type":"object","additionalProperties":false,"properties":{"changes":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/content"}},"paths":{"type":"array","maxItems":3000,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"mode":{"oneOf":[{"type":"string","maxLength":6,"pattern":"^[0-7]{6}$","patternErrorMessage":"Write six digits, such as 100644."},{"type":"null"}]},"blob":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]}},"required":["path","mode","blob"]}}},"required":["changes","paths"]},"touched":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"id":{"$ref":"common.schema.json#/$defs/changeId"},"before":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/content"},{"type":"null"}]},"after":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/content"},{"type":"null"}]},"invalid":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}},"required":["path","before","after"]},"other":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"proposal":{"type":"boolean"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"change":{"$ref":"decision-facts.schema.json#/$defs/content"}},"required":["id","proposal","opened_at","change"]},"majorIncident":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"service":{"$ref":"common.schema.json#/$defs/slug"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["id","service","opened_at"]},"said":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["by","at","reason","digest","edited"]},"waiver":{"type":"object","additionalProperties":false,"properties":{"conflict":{"$ref":"approvals.schema.json#/properties/waivers/items/properties/conflict"},"with":{"type":"string","maxLength":120},"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["conflict","by","at","reason","digest","edited"]}},"$id":"decision-facts.schema.json"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","integer"],"maxLength":200,"minimum":-9007199254740991,"maximum":9007199254740991},"now":{"$ref":"common.schema.json#/$defs/instant"},"default_branch":{"type":"string","maxLength":255},"pull_request":{"type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"maximum":999999999},"author":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"base":{"type":"object","additionalProperties":false,"properties":{"branch":{"type":"string","maxLength":255},"commit":{"$ref":"common.schema.json#/$defs/sha"}},"required":["branch"]},"head":{"$ref":"common.schema.json#/$defs/sha"},"merge_base":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]},"draft":{"type":"boolean"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"base_changed_at":{"oneOf":[{"$ref":"common.schema.json#/$defs/instant"},{"type":"null"}]},"pushers":{"type":"array","maxItems":250,"items":{"$ref":"decision-facts.schema.json#/$defs/account"}},"counts":{"type":"object","additionalProperties":false,"properties":{"commits":{"type":"integer","minimum":0,"maximum":1000000},"changed_paths":{"type":"integer","minimum":0,"maximum":1000000},"reviews":{"type":"integer","minimum":0,"maximum":1000000}},"required":["commits","changed_paths","reviews"]}},"required":["number","author","base","head","merge_base","draft","opened_at","base_changed_at","pushers","counts"]},"changed_paths":{"type":"array","maxItems":3000,"items":{"$ref":"decision-facts.schema.json#/$defs/changedPath"}},"commits":{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/commit"}},"reviews":{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/review"}},"permissions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":16,"pattern":"^[1-9][0-9]{0,15}$"},"additionalProperties":{"$ref":"decision-facts.schema.json#/$defs/permission"}},"digests":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},"additionalProperties":{"oneOf":[{"$ref":"common.schema.json#/$defs/digest"},{"$ref":"decision-facts.schema.json#/$defs/material"},{"type":"null"}]}},"changes":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/touched"}},"policy":{"oneOf":[{"$ref":"approvals.schema.json#"},{"type":"null"}]},"teams":{"oneOf":[{"$ref":"teams.schema.json#"},{"type":"null"}]},"services":{"oneOf":[{"type":"array","maxItems":5000,"items":{"$ref":"service.schema.json#"}},{"type":"null"}]},"standard_changes":{"oneOf":[{"type":"array","maxItems":1000,"items":{"$ref":"standard-change.schema.json#"}},{"type":"null"}]},"schedule":{"oneOf":[{"$ref":"schedule.schema.json#"},{"type":"null"}]},"other_changes":{"oneOf":[{"type":"array","maxItems":5000,"items":{"$ref":"decision-facts.schema.json#/$defs/other"}},{"type":"null"}]},"major_incidents":{"oneOf":[{"type":"array","maxItems":1000,"items":{"$ref":"decision-facts.schema.json#/$defs/majorIncident"}},{"type":"null"}]},"past_changes":{"type":"array","maxItems":20000,"items":{"$ref":"decision-facts.schema.json#/$defs/past"}},"waivers":{"type":"array","maxItems":200,"items":{"$ref":"decision-facts.schema.json#/$defs/waiver"}},"emergency":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/said"},{"type":"null"}]},"truncated":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":300}}},"required":["now","default_branch","pull_request","changed_paths","commits","reviews","permissions","digests","changes","policy","teams","services","standard_changes","schedule","other_changes","major_incidents","waivers","emergency","truncated"],"$defs":{"account":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"type":"string","minLength":1,"maxLength":110},"type":{"type":"string","minLength":1,"maxLength":40}},"required":["id","login","type"]},"identity":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"login":{"type":"string","minLength":1,"maxLength":110},"type":{"type":"string","minLength":1,"maxLength":40},"name":{"type":"string","maxLength":300},"email":{"type":"string","maxLength":400}},"required":[]},"blob":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","maxLength":6,"pattern":"^[0-7]{6}$","patternErrorMessage":"Write six digits, such as 100644."},"blob":{"$ref":"common.schema.json#/$defs/sha"}},"required":["mode","blob"]},"changedPath":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"previous_path":{"type":"string","minLength":1,"maxLength":4096},"before":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/blob"},{"type":"null"}]},"after":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/blob"},{"type":"null"}]}},"required":["path","before","after"]},"commit":{"type":"object","additionalProperties":false,"properties":{"sha":{"$ref":"common.schema.json#/$defs/sha"},"author":{"$ref":"decision-facts.schema.json#/$defs/identity"},"committer":{"$ref":"decision-facts.schema.json#/$defs/identity"},"co_authors":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/identity"}},"base_merge":{"type":["boolean","null"]},"paths":{"oneOf":[{"type":"array","maxItems":3000,"items":{"type":"string","minLength":1,"maxLength":4096}},{"type":"null"}]}},"required":["sha","author","committer","co_authors","base_merge","paths"]},"review":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"user":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"state":{"type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","PENDING","DISMISSED"]},"commit_id":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]},"submitted_at":{"oneOf":[{"$ref":"common.schema.json#/$defs/instant"},{"type":"null"}]},"dismissed":{"type":"object","additionalProperties":false,"properties":{"was":{"type":"string","enum":["APPROVED","CHANGES_REQUESTED","COMMENTED"]},"by":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/account"},{"type":"null"}]},"at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["was","by","at"]}},"required":["id","user","state","commit_id","submitted_at"]},"permission":{"type":"string","enum":["admin","maintain","write","triage","read","none","unknown"]},"content":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z_]*$"},"properties":{"type":{"$ref":"change.schema.json#/properties/type"},"state":{"$ref":"change.schema.json#/properties/state"},"template":{"$ref":"change.schema.json#/properties/template"},"opened_by":{"$ref":"change.schema.json#/properties/opened_by"},"requested_by":{"$ref":"change.schema.json#/properties/requested_by"},"service":{"$ref":"change.schema.json#/properties/service"},"affects":{"$ref":"change.schema.json#/properties/affects"},"environment":{"$ref":"change.schema.json#/properties/environment"},"team":{"$ref":"change.schema.json#/properties/team"},"assignee":{"$ref":"change.schema.json#/properties/assignee"},"risk":{"$ref":"change.schema.json#/properties/risk"},"window":{"$ref":"change.schema.json#/properties/window"},"outage":{"$ref":"change.schema.json#/properties/outage"},"tasks":{"$ref":"change.schema.json#/properties/tasks"},"emergency":{"$ref":"change.schema.json#/properties/emergency"},"freeze_exception":{"$ref":"change.schema.json#/properties/freeze_exception"},"hold":{"$ref":"change.schema.json#/properties/hold"},"implemented":{"$ref":"change.schema.json#/properties/implemented"},"links":{"$ref":"change.schema.json#/properties/links"}},"required":["type","service","team"]},"material":{"type":"object","additionalProperties":false,"properties":{"changes":{"type":"array","maxItems":100,"items":{"$ref":"decision-facts.schema.json#/$defs/content"}},"paths":{"type":"array","maxItems":3000,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"mode":{"oneOf":[{"type":"string","maxLength":6,"pattern":"^[0-7]{6}$","patternErrorMessage":"Write six digits, such as 100644."},{"type":"null"}]},"blob":{"oneOf":[{"$ref":"common.schema.json#/$defs/sha"},{"type":"null"}]}},"required":["path","mode","blob"]}}},"required":["changes","paths"]},"touched":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096},"id":{"$ref":"common.schema.json#/$defs/changeId"},"before":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/content"},{"type":"null"}]},"after":{"oneOf":[{"$ref":"decision-facts.schema.json#/$defs/content"},{"type":"null"}]},"invalid":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}},"required":["path","before","after"]},"other":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"proposal":{"type":"boolean"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"},"change":{"$ref":"decision-facts.schema.json#/$defs/content"}},"required":["id","proposal","opened_at","change"]},"majorIncident":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/incidentId"},"service":{"$ref":"common.schema.json#/$defs/slug"},"opened_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["id","service","opened_at"]},"said":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["by","at","reason","digest","edited"]},"past":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"service":{"$ref":"common.schema.json#/$defs/slug"},"team":{"$ref":"common.schema.json#/$defs/slug"},"template":{"$ref":"common.schema.json#/$defs/slug"},"code":{"$ref":"change.schema.json#/properties/close/properties/code"},"closed_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["id","service","code","closed_at"]},"waiver":{"type":"object","additionalProperties":false,"properties":{"conflict":{"$ref":"approvals.schema.json#/properties/waivers/items/properties/conflict"},"with":{"type":"string","maxLength":120},"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["conflict","by","at","reason","digest","edited"]}},"$id":"decision-facts.schema.json"};
 const func0 = Object.prototype.hasOwnProperty;
 const func81 = runtime.ucs2length;
 const schema21 = {"type":"string","maxLength":20,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","patternErrorMessage":"Write an instant in UTC to the second, in quotes, such as \"2026-11-22T15:40:00Z\".","format":"instant"};
@@ -5124,7 +5124,7 @@ return errors === 0;
 }
 validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
+const schema90 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"integer","minimum":1,"maximum":10000},"rules":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"for":{"$ref":"approvals.schema.json#/$defs/class"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"steps":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"approvers":{"type":"array","maxItems":20,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"require":{"oneOf":[{"type":"string","enum":["first","all"]},{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100}},"required":["count"]},{"type":"object","additionalProperties":false,"properties":{"percent":{"type":"integer","minimum":1,"maximum":100}},"required":["percent"]}]},"order":{"type":"integer","minimum":1,"maximum":100},"distinct":{"type":"boolean"},"expires_after_hours":{"type":"integer","minimum":1,"maximum":10000},"delegation":{"type":"boolean"}},"required":["id","approvers","require"]}},"require":{"type":"string","enum":["none"]},"reason":{"type":"string","minLength":1,"maxLength":500},"authorise":{"type":"object","additionalProperties":false,"properties":{"afterwards":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"approvals.schema.json#/$defs/approver"},"within_hours":{"type":"integer","minimum":1,"maximum":720}},"required":["by","within_hours"]}},"required":["afterwards"]}},"required":["id","for"]}},"classes":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"class":{"$ref":"approvals.schema.json#/$defs/class"},"paths":{"type":"array","maxItems":100,"items":{"$ref":"approvals.schema.json#/$defs/path"}}},"required":["class","paths"]}},"reschedule":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}},"within_hours":{"type":"integer","minimum":1,"maximum":2000}},"required":["id","by"]}},"waivers":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"conflict":{"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]},"by":{"type":"array","maxItems":10,"items":{"$ref":"approvals.schema.json#/$defs/approver"}}},"required":["conflict","by"]}},"risk":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"when":{"$ref":"approvals.schema.json#/$defs/when"},"risk":{"$ref":"common.schema.json#/$defs/level"}},"required":["id","when","risk"]}},"questions":{"type":"array","maxItems":40,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"question":{"$ref":"common.schema.json#/$defs/title"},"answers":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/slug"},"title":{"$ref":"common.schema.json#/$defs/title"},"points":{"type":"integer","minimum":0,"maximum":100}},"required":["id","title","points"]}}},"required":["id","question","answers"]}},"thresholds":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":0,"maximum":1000},"high":{"type":"integer","minimum":0,"maximum":1000}},"required":["medium","high"]},"blast_radius":{"type":"object","additionalProperties":false,"properties":{"medium":{"type":"integer","minimum":1,"maximum":10000},"high":{"type":"integer","minimum":1,"maximum":10000}},"required":["medium","high"]},"track_record":{"type":"object","additionalProperties":false,"properties":{"within_days":{"type":"integer","minimum":1,"maximum":3650},"at_least":{"type":"integer","minimum":1,"maximum":1000},"medium_below_percent":{"type":"integer","minimum":0,"maximum":100},"high_below_percent":{"type":"integer","minimum":0,"maximum":100}},"required":["within_days","at_least","medium_below_percent","high_below_percent"]}}},"lead_time_hours":{"type":"object","additionalProperties":false,"properties":{"standard":{"type":"integer","minimum":0,"maximum":2000},"normal":{"type":"integer","minimum":0,"maximum":2000},"emergency":{"type":"integer","minimum":0,"maximum":2000},"retrospective":{"type":"integer","minimum":0,"maximum":2000}}},"control_owners":{"type":"array","maxItems":50,"items":{"$ref":"common.schema.json#/$defs/login"},"uniqueItems":true}},"required":["version","rules","classes","control_owners"],"$defs":{"class":{"type":"string","enum":["change","records","control","other"]},"when":{"type":"object","additionalProperties":false,"properties":{"types":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/changeType"},"uniqueItems":true},"risk":{"type":"array","maxItems":3,"items":{"$ref":"common.schema.json#/$defs/level"},"uniqueItems":true},"services":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"criticality":{"type":"array","maxItems":4,"items":{"$ref":"common.schema.json#/$defs/criticality"},"uniqueItems":true},"environments":{"type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/slug"},"uniqueItems":true},"outage":{"type":"boolean"},"blast_radius_at_least":{"type":"integer","minimum":1,"maximum":10000},"paths":{"type":"array","maxItems":50,"items":{"$ref":"approvals.schema.json#/$defs/path"}}}},"approver":{"type":"string","minLength":1,"maxLength":120,"pattern":"^(?:service_owner|change_manager|cab|ecab|peer|control_owners|user:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,99}(?:_[A-Za-z0-9]{1,39})?|team:[a-z0-9]+(?:-[a-z0-9]+)*)$","patternErrorMessage":"Write service_owner, change_manager, cab, ecab, peer, control_owners, user:<login> or team:<id>."},"path":{"type":"string","minLength":1,"maxLength":200}},"$id":"approvals.schema.json"};
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7132,7 +7132,7 @@ if(data.risk !== undefined){
 let data43 = data.risk;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key10 of Object.keys(data43)){
-if(!((((key10 === "conditions") || (key10 === "questions")) || (key10 === "thresholds")) || (key10 === "blast_radius"))){
+if(!(((((key10 === "conditions") || (key10 === "questions")) || (key10 === "thresholds")) || (key10 === "blast_radius")) || (key10 === "track_record"))){
 const err90 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema90.properties.risk,data:data43};
 if(vErrors === null){
 vErrors = [err90];
@@ -7709,9 +7709,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},schema:schema90.properties.risk.type,parentSchema:schema90.properties.risk,data:data43};
+if(data43.track_record !== undefined){
+let data65 = data43.track_record;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.within_days === undefined) || (!(func0.call(data65, "within_days")))){
+const err135 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "within_days"},schema:schema90.properties.risk.properties.track_record.required,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7720,13 +7722,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.lead_time_hours !== undefined){
-let data65 = data.lead_time_hours;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key16 of Object.keys(data65)){
-if(!((((key16 === "standard") || (key16 === "normal")) || (key16 === "emergency")) || (key16 === "retrospective"))){
-const err136 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema90.properties.lead_time_hours,data:data65};
+if((data65.at_least === undefined) || (!(func0.call(data65, "at_least")))){
+const err136 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "at_least"},schema:schema90.properties.risk.properties.track_record.required,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7735,11 +7732,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data65.standard !== undefined){
-let data66 = data65.standard;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err137 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.standard.type,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data66};
+if((data65.medium_below_percent === undefined) || (!(func0.call(data65, "medium_below_percent")))){
+const err137 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "medium_below_percent"},schema:schema90.properties.risk.properties.track_record.required,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7748,9 +7742,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 2000 || isNaN(data66)){
-const err138 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data66};
+if((data65.high_below_percent === undefined) || (!(func0.call(data65, "high_below_percent")))){
+const err138 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/required",keyword:"required",params:{missingProperty: "high_below_percent"},schema:schema90.properties.risk.properties.track_record.required,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7759,8 +7752,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err139 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data66};
+for(const key16 of Object.keys(data65)){
+if(!((((key16 === "within_days") || (key16 === "at_least")) || (key16 === "medium_below_percent")) || (key16 === "high_below_percent"))){
+const err139 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7770,11 +7764,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data65.normal !== undefined){
-let data67 = data65.normal;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err140 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.normal.type,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data67};
+if(data65.within_days !== undefined){
+let data66 = data65.within_days;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err140 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.track_record.properties.within_days.type,parentSchema:schema90.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7783,9 +7776,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 2000 || isNaN(data67)){
-const err141 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data67};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 3650 || isNaN(data66)){
+const err141 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema90.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7794,8 +7787,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err142 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data67};
+if(data66 < 1 || isNaN(data66)){
+const err142 = {instancePath:instancePath+"/risk/track_record/within_days",schemaPath:"#/properties/risk/properties/track_record/properties/within_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema90.properties.risk.properties.track_record.properties.within_days,data:data66};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7806,10 +7799,10 @@ errors++;
 }
 }
 }
-if(data65.emergency !== undefined){
-let data68 = data65.emergency;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err143 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.emergency.type,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data68};
+if(data65.at_least !== undefined){
+let data67 = data65.at_least;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err143 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.track_record.properties.at_least.type,parentSchema:schema90.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7818,9 +7811,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 2000 || isNaN(data68)){
-const err144 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data68};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000 || isNaN(data67)){
+const err144 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema90.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7829,8 +7822,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err145 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data68};
+if(data67 < 1 || isNaN(data67)){
+const err145 = {instancePath:instancePath+"/risk/track_record/at_least",schemaPath:"#/properties/risk/properties/track_record/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema90.properties.risk.properties.track_record.properties.at_least,data:data67};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7841,10 +7834,10 @@ errors++;
 }
 }
 }
-if(data65.retrospective !== undefined){
-let data69 = data65.retrospective;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err146 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data69};
+if(data65.medium_below_percent !== undefined){
+let data68 = data65.medium_below_percent;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err146 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.track_record.properties.medium_below_percent.type,parentSchema:schema90.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7853,9 +7846,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 2000 || isNaN(data69)){
-const err147 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data69};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 100 || isNaN(data68)){
+const err147 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema90.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7864,8 +7857,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err148 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data69};
+if(data68 < 0 || isNaN(data68)){
+const err148 = {instancePath:instancePath+"/risk/track_record/medium_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/medium_below_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.risk.properties.track_record.properties.medium_below_percent,data:data68};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7876,9 +7869,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/type",keyword:"type",params:{type: "object"},schema:schema90.properties.lead_time_hours.type,parentSchema:schema90.properties.lead_time_hours,data:data65};
+if(data65.high_below_percent !== undefined){
+let data69 = data65.high_below_percent;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err149 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.risk.properties.track_record.properties.high_below_percent.type,parentSchema:schema90.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7887,12 +7881,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.control_owners !== undefined){
-let data70 = data.control_owners;
-if(Array.isArray(data70)){
-if(data70.length > 50){
-const err150 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema90.properties.control_owners,data:data70};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 100 || isNaN(data69)){
+const err150 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema90.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7901,21 +7892,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate340(data70[i12], {instancePath:instancePath+"/control_owners/" + i12,parentData:data70,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-let i13 = data70.length;
-let j0;
-if(i13 > 1){
-outer0:
-for(;i13--;){
-for(j0 = i13; j0--;){
-if(func27(data70[i13], data70[j0])){
-const err151 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},schema:true,parentSchema:schema90.properties.control_owners,data:data70};
+if(data69 < 0 || isNaN(data69)){
+const err151 = {instancePath:instancePath+"/risk/track_record/high_below_percent",schemaPath:"#/properties/risk/properties/track_record/properties/high_below_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.risk.properties.track_record.properties.high_below_percent,data:data69};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7923,14 +7901,12 @@ else {
 vErrors.push(err151);
 }
 errors++;
-break outer0;
-}
 }
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/type",keyword:"type",params:{type: "array"},schema:schema90.properties.control_owners.type,parentSchema:schema90.properties.control_owners,data:data70};
+const err152 = {instancePath:instancePath+"/risk/track_record",schemaPath:"#/properties/risk/properties/track_record/type",keyword:"type",params:{type: "object"},schema:schema90.properties.risk.properties.track_record.type,parentSchema:schema90.properties.risk.properties.track_record,data:data65};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7942,12 +7918,243 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err153 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},schema:schema90.properties.risk.type,parentSchema:schema90.properties.risk,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.lead_time_hours !== undefined){
+let data70 = data.lead_time_hours;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key17 of Object.keys(data70)){
+if(!((((key17 === "standard") || (key17 === "normal")) || (key17 === "emergency")) || (key17 === "retrospective"))){
+const err154 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema90.properties.lead_time_hours,data:data70};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data70.standard !== undefined){
+let data71 = data70.standard;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err155 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.standard.type,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 2000 || isNaN(data71)){
+const err156 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data71 < 0 || isNaN(data71)){
+const err157 = {instancePath:instancePath+"/lead_time_hours/standard",schemaPath:"#/properties/lead_time_hours/properties/standard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.standard,data:data71};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+if(data70.normal !== undefined){
+let data72 = data70.normal;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err158 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.normal.type,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 2000 || isNaN(data72)){
+const err159 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+const err160 = {instancePath:instancePath+"/lead_time_hours/normal",schemaPath:"#/properties/lead_time_hours/properties/normal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.normal,data:data72};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+if(data70.emergency !== undefined){
+let data73 = data70.emergency;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err161 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.emergency.type,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 2000 || isNaN(data73)){
+const err162 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data73 < 0 || isNaN(data73)){
+const err163 = {instancePath:instancePath+"/lead_time_hours/emergency",schemaPath:"#/properties/lead_time_hours/properties/emergency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.emergency,data:data73};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data70.retrospective !== undefined){
+let data74 = data70.retrospective;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err164 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.lead_time_hours.properties.retrospective.type,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 2000 || isNaN(data74)){
+const err165 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data74 < 0 || isNaN(data74)){
+const err166 = {instancePath:instancePath+"/lead_time_hours/retrospective",schemaPath:"#/properties/lead_time_hours/properties/retrospective/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.lead_time_hours.properties.retrospective,data:data74};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/lead_time_hours",schemaPath:"#/properties/lead_time_hours/type",keyword:"type",params:{type: "object"},schema:schema90.properties.lead_time_hours.type,parentSchema:schema90.properties.lead_time_hours,data:data70};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.control_owners !== undefined){
+let data75 = data.control_owners;
+if(Array.isArray(data75)){
+if(data75.length > 50){
+const err168 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema90.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate340(data75[i12], {instancePath:instancePath+"/control_owners/" + i12,parentData:data75,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
+let i13 = data75.length;
+let j0;
+if(i13 > 1){
+outer0:
+for(;i13--;){
+for(j0 = i13; j0--;){
+if(func27(data75[i13], data75[j0])){
+const err169 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j0},schema:true,parentSchema:schema90.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/control_owners",schemaPath:"#/properties/control_owners/type",keyword:"type",params:{type: "array"},schema:schema90.properties.control_owners.type,parentSchema:schema90.properties.control_owners,data:data75};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }
@@ -13316,13 +13523,13 @@ return errors === 0;
 }
 validate472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","additionalProperties":false,"properties":{"conflict":{"$ref":"approvals.schema.json#/properties/waivers/items/properties/conflict"},"with":{"type":"string","maxLength":120},"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["conflict","by","at","reason","digest","edited"]};
-const schema146 = {"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]};
+const schema145 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"service":{"$ref":"common.schema.json#/$defs/slug"},"team":{"$ref":"common.schema.json#/$defs/slug"},"template":{"$ref":"common.schema.json#/$defs/slug"},"code":{"$ref":"change.schema.json#/properties/close/properties/code"},"closed_at":{"$ref":"common.schema.json#/$defs/instant"}},"required":["id","service","code","closed_at"]};
+const schema146 = {"type":"string","enum":["successful","successful_with_issues","backed_out","unsuccessful","not_implemented"]};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13339,7 +13546,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "same_service") || (data === "parent")) || (data === "child")) || (data === "assignee_busy")) || (data === "outside_maintenance")) || (data === "freeze")) || (data === "open_major_incident")) || (data === "lead_time"))){
+if(!(((((data === "successful") || (data === "successful_with_issues")) || (data === "backed_out")) || (data === "unsuccessful")) || (data === "not_implemented"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},schema:schema146.enum,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13349,10 +13556,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13366,8 +13573,162 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.service === undefined) || (!(func0.call(data, "service")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.code === undefined) || (!(func0.call(data, "code")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.closed_at === undefined) || (!(func0.call(data, "closed_at")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closed_at"},schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "id") || (key0 === "service")) || (key0 === "team")) || (key0 === "template")) || (key0 === "code")) || (key0 === "closed_at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate297(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate475(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.team !== undefined){
+if(!(validate475(data.team, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.template !== undefined){
+if(!(validate475(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate484(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+}
+if(data.closed_at !== undefined){
+if(!(validate54(data.closed_at, {instancePath:instancePath+"/closed_at",parentData:data,parentDataProperty:"closed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"conflict":{"$ref":"approvals.schema.json#/properties/waivers/items/properties/conflict"},"with":{"type":"string","maxLength":120},"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["conflict","by","at","reason","digest","edited"]};
+const schema148 = {"type":"string","enum":["same_service","parent","child","assignee_busy","outside_maintenance","freeze","open_major_incident","lead_time"]};
+
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate489.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((data === "same_service") || (data === "parent")) || (data === "child")) || (data === "assignee_busy")) || (data === "outside_maintenance")) || (data === "freeze")) || (data === "open_major_incident")) || (data === "lead_time"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},schema:schema148.enum,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate489.errors = vErrors;
+return errors === 0;
+}
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate488.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.conflict === undefined) || (!(func0.call(data, "conflict")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflict"},schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflict"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13377,7 +13738,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema145.required,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13387,7 +13748,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema145.required,parentSchema:schema145,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13397,7 +13758,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema145.required,parentSchema:schema145,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13407,7 +13768,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.digest === undefined) || (!(func0.call(data, "digest")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema145.required,parentSchema:schema145,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13417,7 +13778,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.edited === undefined) || (!(func0.call(data, "edited")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edited"},schema:schema145.required,parentSchema:schema145,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edited"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13428,7 +13789,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "conflict") || (key0 === "with")) || (key0 === "by")) || (key0 === "at")) || (key0 === "reason")) || (key0 === "digest")) || (key0 === "edited")) || (key0 === "comment"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13439,8 +13800,8 @@ errors++;
 }
 }
 if(data.conflict !== undefined){
-if(!(validate480(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate489(data.conflict, {instancePath:instancePath+"/conflict",parentData:data,parentDataProperty:"conflict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -13448,7 +13809,7 @@ if(data.with !== undefined){
 let data1 = data.with;
 if(typeof data1 === "string"){
 if(data1.length > 120 && func81(data1) > 120){
-const err7 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema145.properties.with,data:data1};
+const err7 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema147.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13459,7 +13820,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "string"},schema:schema145.properties.with.type,parentSchema:schema145.properties.with,data:data1};
+const err8 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "string"},schema:schema147.properties.with.type,parentSchema:schema147.properties.with,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13485,7 +13846,7 @@ if(data.reason !== undefined){
 let data4 = data.reason;
 if(typeof data4 === "string"){
 if(data4.length > 2000 && func81(data4) > 2000){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema145.properties.reason,data:data4};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema147.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13496,7 +13857,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema145.properties.reason.type,parentSchema:schema145.properties.reason,data:data4};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema147.properties.reason.type,parentSchema:schema147.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13515,7 +13876,7 @@ errors = vErrors.length;
 if(data.edited !== undefined){
 let data6 = data.edited;
 if(typeof data6 !== "boolean"){
-const err11 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema145.properties.edited.type,parentSchema:schema145.properties.edited,data:data6};
+const err11 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema147.properties.edited.type,parentSchema:schema147.properties.edited,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13528,7 +13889,7 @@ errors++;
 if(data.comment !== undefined){
 let data7 = data.comment;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err12 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema145.properties.comment.type,parentSchema:schema145.properties.comment,data:data7};
+const err12 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.comment.type,parentSchema:schema147.properties.comment,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13539,7 +13900,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema145.properties.comment,data:data7};
+const err13 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema147.properties.comment,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13549,7 +13910,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema145.properties.comment,data:data7};
+const err14 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.comment,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13562,7 +13923,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13571,17 +13932,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["by","at","reason","digest","edited"]};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"decision-facts.schema.json#/$defs/account"},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":2000},"digest":{"$ref":"common.schema.json#/$defs/digest"},"edited":{"type":"boolean"},"comment":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["by","at","reason","digest","edited"]};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13590,7 +13951,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13600,7 +13961,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema147.required,parentSchema:schema147,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13610,7 +13971,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema147.required,parentSchema:schema147,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13620,7 +13981,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.digest === undefined) || (!(func0.call(data, "digest")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema147.required,parentSchema:schema147,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13630,7 +13991,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.edited === undefined) || (!(func0.call(data, "edited")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edited"},schema:schema147.required,parentSchema:schema147,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edited"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13641,7 +14002,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "by") || (key0 === "at")) || (key0 === "reason")) || (key0 === "digest")) || (key0 === "edited")) || (key0 === "comment"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13667,7 +14028,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length > 2000 && func81(data2) > 2000){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema147.properties.reason,data:data2};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema149.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13678,7 +14039,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema147.properties.reason.type,parentSchema:schema147.properties.reason,data:data2};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema149.properties.reason.type,parentSchema:schema149.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13697,7 +14058,7 @@ errors = vErrors.length;
 if(data.edited !== undefined){
 let data4 = data.edited;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema147.properties.edited.type,parentSchema:schema147.properties.edited,data:data4};
+const err8 = {instancePath:instancePath+"/edited",schemaPath:"#/properties/edited/type",keyword:"type",params:{type: "boolean"},schema:schema149.properties.edited.type,parentSchema:schema149.properties.edited,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13710,7 +14071,7 @@ errors++;
 if(data.comment !== undefined){
 let data5 = data.comment;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.comment.type,parentSchema:schema147.properties.comment,data:data5};
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "integer"},schema:schema149.properties.comment.type,parentSchema:schema149.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13721,7 +14082,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema147.properties.comment,data:data5};
+const err10 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema149.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13731,7 +14092,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.comment,data:data5};
+const err11 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema149.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13744,7 +14105,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13753,10 +14114,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[1-9][0-9]{0,15}$", "u");
 
@@ -15542,11 +15903,11 @@ vErrors = null;
 }
 }
 }
-if(data.waivers !== undefined){
-let data43 = data.waivers;
+if(data.past_changes !== undefined){
+let data43 = data.past_changes;
 if(Array.isArray(data43)){
-if(data43.length > 200){
-const err113 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.waivers,data:data43};
+if(data43.length > 20000){
+const err113 = {instancePath:instancePath+"/past_changes",schemaPath:"#/properties/past_changes/maxItems",keyword:"maxItems",params:{limit: 20000},schema:20000,parentSchema:schema19.properties.past_changes,data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -15557,14 +15918,14 @@ errors++;
 }
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate479(data43[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate479(data43[i9], {instancePath:instancePath+"/past_changes/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.waivers.type,parentSchema:schema19.properties.waivers,data:data43};
+const err114 = {instancePath:instancePath+"/past_changes",schemaPath:"#/properties/past_changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.past_changes.type,parentSchema:schema19.properties.past_changes,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -15574,24 +15935,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.emergency !== undefined){
-let data45 = data.emergency;
-const _errs125 = errors;
-let valid39 = false;
-let passing11 = null;
-const _errs126 = errors;
-if(!(validate486(data45, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs126 === errors;
-if(_valid11){
-valid39 = true;
-passing11 = 0;
-}
-const _errs127 = errors;
-if(data45 !== null){
-const err115 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.emergency.oneOf[1].type,parentSchema:schema19.properties.emergency.oneOf[1],data:data45};
+if(data.waivers !== undefined){
+let data45 = data.waivers;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err115 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.waivers,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15600,19 +15948,16 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid11 = _errs127 === errors;
-if(_valid11 && valid39){
-valid39 = false;
-passing11 = [passing11, 1];
+const len10 = data45.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate488(data45[i10], {instancePath:instancePath+"/waivers/" + i10,parentData:data45,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-if(_valid11){
-valid39 = true;
-passing11 = 1;
-}
-}
-if(!valid39){
-const err116 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},schema:schema19.properties.emergency.oneOf,parentSchema:schema19.properties.emergency,data:data45};
+const err116 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema19.properties.waivers.type,parentSchema:schema19.properties.waivers,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15621,23 +15966,25 @@ vErrors.push(err116);
 }
 errors++;
 }
-else {
-errors = _errs125;
-if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
 }
-else {
-vErrors = null;
+if(data.emergency !== undefined){
+let data47 = data.emergency;
+const _errs128 = errors;
+let valid41 = false;
+let passing11 = null;
+const _errs129 = errors;
+if(!(validate495(data47, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+errors = vErrors.length;
 }
+var _valid11 = _errs129 === errors;
+if(_valid11){
+valid41 = true;
+passing11 = 0;
 }
-}
-}
-if(data.truncated !== undefined){
-let data46 = data.truncated;
-if(Array.isArray(data46)){
-if(data46.length > 50){
-const err117 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.truncated,data:data46};
+const _errs130 = errors;
+if(data47 !== null){
+const err117 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.emergency.oneOf[1].type,parentSchema:schema19.properties.emergency.oneOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15646,12 +15993,19 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len10 = data46.length;
-for(let i10=0; i10<len10; i10++){
-let data47 = data46[i10];
-if(typeof data47 === "string"){
-if(data47.length > 300 && func81(data47) > 300){
-const err118 = {instancePath:instancePath+"/truncated/" + i10,schemaPath:"#/properties/truncated/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.truncated.items,data:data47};
+var _valid11 = _errs130 === errors;
+if(_valid11 && valid41){
+valid41 = false;
+passing11 = [passing11, 1];
+}
+else {
+if(_valid11){
+valid41 = true;
+passing11 = 1;
+}
+}
+if(!valid41){
+const err118 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},schema:schema19.properties.emergency.oneOf,parentSchema:schema19.properties.emergency,data:data47};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -15660,9 +16014,23 @@ vErrors.push(err118);
 }
 errors++;
 }
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
-const err119 = {instancePath:instancePath+"/truncated/" + i10,schemaPath:"#/properties/truncated/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.truncated.items.type,parentSchema:schema19.properties.truncated.items,data:data47};
+vErrors = null;
+}
+}
+}
+}
+if(data.truncated !== undefined){
+let data48 = data.truncated;
+if(Array.isArray(data48)){
+if(data48.length > 50){
+const err119 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.truncated,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -15671,10 +16039,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "array"},schema:schema19.properties.truncated.type,parentSchema:schema19.properties.truncated,data:data46};
+const len11 = data48.length;
+for(let i11=0; i11<len11; i11++){
+let data49 = data48[i11];
+if(typeof data49 === "string"){
+if(data49.length > 300 && func81(data49) > 300){
+const err120 = {instancePath:instancePath+"/truncated/" + i11,schemaPath:"#/properties/truncated/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.truncated.items,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -15684,14 +16054,37 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err121 = {instancePath:instancePath+"/truncated/" + i11,schemaPath:"#/properties/truncated/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.truncated.items.type,parentSchema:schema19.properties.truncated.items,data:data49};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "array"},schema:schema19.properties.truncated.type,parentSchema:schema19.properties.truncated,data:data48};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
 }
 errors++;
 }
