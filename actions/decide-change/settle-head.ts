@@ -1,8 +1,10 @@
 import { hashText } from '../../src/adapters/hash/hash-text.ts';
+import { loadFactsCheck } from '../../src/adapters/schema/check-shape.ts';
 import { createZoneLoader } from '../../src/adapters/time/zone-rules.ts';
 import { resolveDigests } from '../../src/app/change/decide-change.ts';
 import { gatherDecisionFacts } from '../../src/app/change/gather-decision-facts.ts';
 import { hearPull } from '../../src/app/change/hear-pull.ts';
+import { previewConfiguration } from '../../src/app/change/preview-configuration.ts';
 import type { PullRequest } from '../../src/app/change/pull-forge.ts';
 import { gravestOf, sayDecision } from '../../src/app/change/say-decision.ts';
 import type { Forge } from '../../src/app/telling/forge.ts';
@@ -24,6 +26,9 @@ export type SettleParts = {
   readonly proposals: readonly Proposal[] | null;
   readonly statuses: Forge['statuses'];
 };
+
+/** With what else the comment on it says. */
+type Heard = Hearing & { readonly sections: readonly string[] };
 
 type Decided = { readonly number: number; readonly state: DecisionState; readonly description: string };
 
@@ -96,7 +101,7 @@ async function markOf(pulls: readonly PullRequest[], { desk, stage }: SettlePart
 }
 
 type Found = {
-  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly answer: Hearing | undefined })[];
+  readonly decided: readonly (Decided & { readonly pull: PullRequest; readonly answer: Heard | undefined })[];
   readonly cause: unknown;
 };
 
@@ -134,7 +139,7 @@ function registeredAs(
   };
 }
 
-async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Hearing> {
+async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettleParts): Promise<Heard> {
   const { us, tip } = stage;
   const words = readSaid(await desk.forge.comments(pull.number), us.user_id);
   const gathered = await gatherDecisionFacts(pull, {
@@ -145,7 +150,7 @@ async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettlePa
     others: proposals?.filter((other) => other.pull !== pull.number) ?? null,
   });
   const ports = { loadZone: createZoneLoader() };
-  return hearPull(
+  const heard = await hearPull(
     pull,
     { facts: resolveDigests(gathered, hashText), words },
     {
@@ -153,6 +158,11 @@ async function decideOne(pull: PullRequest, { stage, desk, proposals }: SettlePa
       decide: (facts) => decide(facts, ports),
     },
   );
+  const sections = await previewConfiguration(gathered.changed_paths, tip, {
+    ...{ ...desk, ...ports, now: stage.runner.now },
+    checkFacts: await loadFactsCheck(),
+  });
+  return { ...heard, sections };
 }
 
 /** The status comes behind its reasons, and before people are called: whoever comes finds both. */

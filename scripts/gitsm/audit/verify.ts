@@ -6,7 +6,7 @@ import { createClient } from '../../../src/adapters/github/octokit.ts';
 import { openPullForge } from '../../../src/adapters/github/pull-requests.ts';
 import { hashText } from '../../../src/adapters/hash/hash-text.ts';
 import { loadPorts } from '../../../src/adapters/ledger/load-ports.ts';
-import { loadShapeCheck } from '../../../src/adapters/schema/check-shape.ts';
+import { loadFactsCheck } from '../../../src/adapters/schema/check-shape.ts';
 import { createZoneLoader } from '../../../src/adapters/time/zone-rules.ts';
 import { type Verified, verifyApprovals } from '../../../src/app/audit/verify-approvals.ts';
 import type { AskedForge } from '../../../src/app/audit/verify-on-forge.ts';
@@ -37,12 +37,11 @@ export async function verify(
   if (commit === undefined)
     throw new CliError(`There is no commit "${at ?? 'HEAD'}".`, EXIT.usage, 'git log shows them.');
   const ledger = await load(at);
-  const checkShape = await loadShapeCheck('decision-facts');
   return verifyApprovals(ledger, {
     ...{ only, hashText, loadZone: createZoneLoader(), objects: openLocalObjects(git) },
     loadFiles: (files) => loadLedger(openFiles(git, files), loadPorts),
     loadAt: (one) => loadLedger(openCommit(git, one), loadPorts),
-    checkFacts: (facts) => checkShape(facts, 'evidence'),
+    checkFacts: await loadFactsCheck(),
     history: await readApprovalHistory(git, commit),
     forge: isOffline ? undefined : forgeOf(ledger, console),
   });

@@ -24,6 +24,12 @@ export async function loadShapeCheck(schema: SchemaName): Promise<ShapeCheck> {
   };
 }
 
+/** Of facts that were put together from what a record keeps, before anything is decided on them. */
+export async function loadFactsCheck(): Promise<(facts: JsonValue) => readonly Finding[]> {
+  const check = await loadShapeCheck('decision-facts');
+  return (facts) => check(facts, 'facts');
+}
+
 /** For the one value at hand; where there are many, load the check once. */
 export async function checkShape(schema: SchemaName, value: JsonValue, path: string): Promise<readonly Finding[]> {
   const check = await loadShapeCheck(schema);

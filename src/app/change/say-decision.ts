@@ -9,13 +9,13 @@ import { staleNotices } from '../../core/proposal/stale-notices.ts';
 import { formatInstant, parseInstant, toInstant, toSeconds } from '../../core/time/instant.ts';
 import type { LoadZone } from '../../core/time/zone.ts';
 
+/** With what else the comment says, encoded. */
+export type Said = Pick<Hearing, 'decision' | 'facts'> & { readonly sections?: readonly string[] };
+
 /** What is said of a decision: once in the thread, kept up to date, and to those whose approval was taken back. */
-export function sayDecision(
-  { decision, facts }: Pick<Hearing, 'decision' | 'facts'>,
-  loadZone: LoadZone,
-): readonly ForgeEffect[] {
+export function sayDecision({ decision, facts, sections = [] }: Said, loadZone: LoadZone): readonly ForgeEffect[] {
   const { pull_request: issue } = decision;
-  const body = decisionComment(decision, freeWindows(decision, facts, loadZone));
+  const body = decisionComment(decision, { free: freeWindows(decision, facts, loadZone), sections });
   return [
     { kind: 'sticky_comment', key: `change:${issue}`, issue, purpose: 'change', body },
     ...staleNotices(decision),
@@ -36,10 +36,10 @@ function freeWindows(decision: Decision, facts: ResolvedFacts, loadZone: LoadZon
   return found.ok ? found.slots.map(({ from, to }) => ({ start: formatInstant(from), end: formatInstant(to) })) : [];
 }
 
-type Said = Pick<Decision, 'state' | 'description'>;
+type Stated = Pick<Decision, 'state' | 'description'>;
 
 /** One status for decisions that share head and base: the gravest is what holds. */
-export function gravestOf(decisions: readonly Said[]): Said {
+export function gravestOf(decisions: readonly Stated[]): Stated {
   const state: DecisionState = gravest(decisions.map((one) => one.state));
   const found = decisions.find((one) => one.state === state);
   return found ?? { state: 'error', description: 'nothing was decided' };

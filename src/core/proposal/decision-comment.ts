@@ -3,11 +3,18 @@ import { SIGNS, told } from './comment-text.ts';
 import { type Gate, gatesOf } from './gates.ts';
 import { type FreeWindow, nextSteps } from './next-steps.ts';
 
+export type Beside = {
+  /** Windows that a change could move to. */
+  readonly free?: readonly FreeWindow[];
+  /** Further parts, in Markdown, encoded. */
+  readonly sections?: readonly string[];
+};
+
 /**
  * The decision as the one comment on a pull request: what it comes to, what is met, who is missing, what to do next.
  * Markdown, encoded; it says the same as long as the same is decided, and mentions nobody.
  */
-export function decisionComment(decision: Decision, free: readonly FreeWindow[] = []): string {
+export function decisionComment(decision: Decision, { free = [], sections = [] }: Beside = {}): string {
   const parts = decision.parts.map(partSection);
   return [
     `### ${nameOf(decision)}: ${VERDICTS[decision.state]}`,
@@ -15,6 +22,7 @@ export function decisionComment(decision: Decision, free: readonly FreeWindow[] 
     ...parts,
     ...blockLines(decision),
     ...whatNext(decision, free),
+    ...sections,
     `<sub>For ${commitName(decision.head)} into ${told(decision.base)}${policyWords(decision)}. Edits to this comment are overwritten.</sub>`,
   ].join('\n\n');
 }
