@@ -8,7 +8,10 @@ import type { TokenGit } from './token-git.ts';
 /** A part of the records of a remote, at the tip of a branch. */
 export type PartialLedger = Pick<LedgerSource, 'list' | 'read'> & { readonly commit: string };
 
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none'];
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
+
+/** As git itself fetches what a filter left out: without telling what is here, which would have to be whole. */
+const FETCH_CONTENTS = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--recurse-submodules=no'];
 const TIP = 'refs/gitsm/tip';
 
 /**
@@ -22,7 +25,7 @@ export async function fetchPartialLedger(
 ): Promise<PartialLedger> {
   const name = parseBranchName(branch);
   if (name === undefined) throw new RangeError(`not the name of a branch: ${branch}`);
-  await fetch(git, [`+refs/heads/${name}:${TIP}`]);
+  await fetch(git, [...FETCH, '--depth=1', git.url, `+refs/heads/${name}:${TIP}`]);
   const commit = (await git.expect(['rev-parse', '--verify', '--quiet', `${TIP}^{commit}`])).trim();
   const source = openCommit(git.repository, commit);
   const files = (await source.list()).filter(({ path }) => isWanted(path));
@@ -33,18 +36,15 @@ export async function fetchPartialLedger(
   return { commit, list: async () => files, read: source.read };
 }
 
-/** Names of objects come from git itself; each is an id. */
+/** What is here is listed, not asked for one by one: a question about an object that was left out would be an error. */
 async function fetchMissing(git: TokenGit, blobs: readonly string[]): Promise<void> {
-  const { out } = await git.run(['cat-file', '--batch-check'], blobs.map((blob) => `${blob}\n`).join(''));
-  const missing = out
-    .split('\n')
-    .filter((line) => line.endsWith(' missing'))
-    .map((line) => line.slice(0, line.indexOf(' ')))
-    .filter(isObjectId);
-  if (missing.length > 0) await fetch(git, missing);
+  const here = await git.expect(['cat-file', '--batch-all-objects', '--batch-check=%(objectname)']);
+  const known = new Set(here.split('\n'));
+  const missing = blobs.filter((blob) => isObjectId(blob) && !known.has(blob));
+  if (missing.length > 0) await fetch(git, [...FETCH_CONTENTS, git.url, ...missing]);
 }
 
-async function fetch(git: TokenGit, wanted: readonly string[]): Promise<void> {
-  const { code, err } = await git.run([...FETCH, git.url, ...wanted]);
+async function fetch(git: TokenGit, args: readonly string[]): Promise<void> {
+  const { code, err } = await git.run(args);
   if (code !== 0) throw new GitError('fetch', code, err);
 }
