@@ -8,6 +8,7 @@ import {
   summarise,
   warn,
 } from '../src/adapters/actions/runner.ts';
+import { proposeFile } from '../src/adapters/git/propose-file.ts';
 import { openRemoteBranch, publishTree } from '../src/adapters/git/remote-branch.ts';
 import { openTokenGit, type TokenGit } from '../src/adapters/git/token-git.ts';
 import { type Client, createClient } from '../src/adapters/github/octokit.ts';
@@ -132,13 +133,14 @@ function executor({ git, runner, us }: Parts, tell: Stage['tell'], start: Tip): 
 }
 
 function teller({ git, client, runner, us, callListener }: Parts): Stage['tell'] {
-  const forge = openForge(client, { owner: runner.owner, repo: runner.repo });
+  const forge = openForge(client, { owner: runner.owner, repo: runner.repo }, runner.defaultBranch);
   return async (effects, known) => {
     const told = await tellForge(effects, {
       forge,
       us: us.user_id,
       ...(known === undefined ? {} : { known }),
       ...(callListener === undefined ? {} : { callListener }),
+      propose: (file) => proposeFile(git, { ...file, onto: runner.defaultBranch, person: personOf(us, runner.now) }),
       publish: ({ branch, files, subject }) => {
         const texts = new Map(files.map(({ path, text }) => [path, text]));
         return publishTree(git, { branch, subject, files: texts, person: personOf(us, runner.now) });

@@ -10,7 +10,11 @@ await runAction('decide-change', async (stage) => {
   const desk = openDesk(stage);
   const open = await desk.forge.openPulls();
   const { pulls: wanted, isAboutThem } = wantedPulls(open, stage.runner);
-  const { statuses } = openForge(stage.client, { owner: stage.runner.owner, repo: stage.runner.repo });
+  const { statuses } = openForge(
+    stage.client,
+    { owner: stage.runner.owner, repo: stage.runner.repo },
+    stage.runner.defaultBranch,
+  );
   if (isAboutThem) await takeAwayYes(wanted, { stage, statuses });
   const proposals = await desk.proposals(open).catch(() => null);
   const failures: unknown[] = [];

@@ -10,7 +10,11 @@ await runAction('validate-records', async (stage) => {
   const open = await desk.forge.openPulls();
   const wanted = byHead(wantedPulls(open, stage.runner).pulls);
   const proposals = await desk.proposals(open);
-  const statuses = openForge(stage.client, { owner: stage.runner.owner, repo: stage.runner.repo }).statuses;
+  const statuses = openForge(
+    stage.client,
+    { owner: stage.runner.owner, repo: stage.runner.repo },
+    stage.runner.defaultBranch,
+  ).statuses;
   const failures: unknown[] = [];
   for (const [head, pulls] of wanted) {
     const judged = await judgeHead(pulls, { stage, desk, proposals, statuses });

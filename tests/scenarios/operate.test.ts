@@ -35,6 +35,7 @@ test('[INC-03] [INC-06] an incident is worked from its issue to its report by wh
     return run.points.filter((point) => !point.startsWith('git/') && point !== 'pulls/list');
   };
   const opening = await act(s.issue({ by: 'lee', title: 'Cards are refused', body: incidentBody() }));
+  // Two of them tell of incidents that are like it.
   expect(opening.length, opening.join()).toBeLessThanOrEqual(7);
   // The team and whoever is on call for it follow from the service alone.
   expect(await s.file(PATH)).toMatch(/^team: store-systems$/m);
@@ -59,15 +60,42 @@ test('[INC-06] team and person of an incident follow from its service and who is
   expect(await s.file('queue/web-shop.md', 'reports')).toMatch(/INC-1\b.*jonas/);
 });
 
-test('a change form becomes a draft and a link that opens it as a new file, and no record', async () => {
+const CHANGE = {
+  'Which service?': 'Web shop',
+  'How is it authorised?': 'Normal: assessed and authorised before it is done',
+  'In which environment?': 'production',
+  'From when?': '2026-12-06T02:00:00Z',
+  'Until when?': '2026-12-06T05:00:00Z',
+  'Why is it needed?': 'It expires.',
+  'What is done, step by step?': 'Replace it.',
+  'How is it taken back, and when is that decided?': 'Put the old one back.',
+  'How does one see that it worked?': 'The page opens.',
+  'What may go wrong, and for whom?': 'Nobody can order.',
+  'How many are affected?': '',
+  'How long can it wait?': '',
+  'Before you send it': TICKED,
+};
+const DRAFT = 'changes/drafts/rotate-tls.yaml';
+const CONVERT = { action: 'actions/convert-issue' };
+
+test('a change form becomes a branch with the draft, and a link that opens the pull request of whoever asks', async () => {
   const s = await scenario({ files: 'sample', now: '2026-11-23T09:00:00Z' });
-  const body = bodyOf({
-    'What is to be changed?': 'Rotate the certificate of the shop.',
-    'Before you send it': TICKED,
-  });
-  const issue = await s.issue({ by: 'jonas', title: 'Rotate TLS', body, labels: ['gitsm/change'] });
-  const run = await s.run({ action: 'actions/convert-issue' }, issue);
+  const run = await s.run(CONVERT, await s.issue({ by: 'lee', title: 'Rotate TLS', body: bodyOf(CHANGE) }));
   expect(run.exitCode, run.stdout).toBe(0);
-  expect((await s.commits()).map(({ subject }) => subject).filter((subject) => subject.includes('CHG'))).toEqual([]);
-  expect((await s.comments(1))[0]?.body).toMatch(/This change is not r/);
+  expect((await s.comments(1))[0]?.body).toContain('/compare/main...gitsm/change-1?expand=1&title=Rotate%20TLS');
+  expect(await s.file(DRAFT, 'gitsm/change-1')).toMatch(/title: Rotate TLS[\s\S]*requested_by: lee/);
+  expect(await s.file(DRAFT)).toBeUndefined();
+  const body = bodyOf({ ...CHANGE, 'Why is it needed?': 'It expires on Monday.' });
+  await s.run(CONVERT, await s.editIssue(1, { by: 'lee', body }));
+  expect(await s.file(DRAFT, 'gitsm/change-1')).toContain('It expires on Monday.');
+  expect(s.writes((await s.run(CONVERT, await s.schedule())).id)).toEqual([]);
+});
+
+test('at level 1 the own App opens the pull request of a change form too, once', async () => {
+  const s = await scenario({ files: 'sample', level: 1, now: '2026-11-23T09:00:00Z' });
+  const issue = await s.issue({ by: 'jonas', title: 'Rotate TLS', body: bodyOf(CHANGE) });
+  const run = await s.run(CONVERT, issue);
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await s.issueNow(2)).toMatchObject({ title: 'Rotate TLS', state: 'open' });
+  expect(s.writes((await s.run(CONVERT, issue)).id)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { BranchStore, Change, Tip } from '../../app/settle-plan.ts';
 import { openCommit } from './commit-source.ts';
-import { type CommitPerson, toCommitStream } from './commit-stream.ts';
+import { type CommitContent, type CommitPerson, toCommitStream } from './commit-stream.ts';
 import { GitError } from './git-process.ts';
 import { isObjectId } from './object-id.ts';
 import { type BranchName, parseBranchName } from './ref-name.ts';
@@ -42,7 +42,7 @@ function expectBranch(name: string): BranchName {
 }
 
 /** The commit of a branch of the remote; `undefined` where there is no such branch. */
-async function fetchTip(git: TokenGit, branch: BranchName): Promise<string | undefined> {
+export async function fetchTip(git: TokenGit, branch: BranchName): Promise<string | undefined> {
   const ref = `refs/remotes/origin/${branch}`;
   const { code, err } = await git.run([
     'fetch',
@@ -80,21 +80,26 @@ type Push = {
 
 /** The commit that is on the branch now; `undefined` where another one is. */
 async function commitAndPush(git: TokenGit, { base, change, branch, person }: Push): Promise<string | undefined> {
-  const commit = await makeCommit(git, toCommitStream({ ref: NEXT, base, ...change, person }));
-  const { code, out, err } = await git.run(pushArgs(git, [`${commit}:refs/heads/${branch}`]));
-  if (code === 0) return commit;
-  refuseFinally(`${out}\n${err}`);
+  const commit = await makeCommit(git, { base, ...change, person });
+  if (await pushCommit(git, commit, branch)) return commit;
   // The answer may have been lost on its way: the branch itself says whether the push arrived.
   return (await fetchTip(git, branch)) === commit ? commit : undefined;
 }
 
-async function makeCommit(git: TokenGit, stream: string): Promise<string> {
-  await git.expect(['fast-import', '--quiet', '--force'], stream);
+export async function makeCommit(git: TokenGit, content: Omit<CommitContent, 'ref'>): Promise<string> {
+  await git.expect(['fast-import', '--quiet', '--force'], toCommitStream({ ref: NEXT, ...content }));
   return (await git.expect(['rev-parse', '--verify', `${NEXT}^{commit}`])).trim();
 }
 
 function pushArgs(git: TokenGit, rest: readonly string[]): readonly string[] {
   return ['push', '--porcelain', '--no-verify', '--atomic', ...rest.slice(0, -1), git.url, ...rest.slice(-1)];
+}
+
+/** Pushes a commit, unforced; false where the branch has moved or the answer was lost. */
+export async function pushCommit(git: TokenGit, commit: string, branch: BranchName): Promise<boolean> {
+  const { code, out, err } = await git.run(pushArgs(git, [`${commit}:refs/heads/${branch}`]));
+  if (code !== 0) refuseFinally(`${out}\n${err}`);
+  return code === 0;
 }
 
 const FINAL =
@@ -121,7 +126,7 @@ export type Publication = {
 export async function publishTree(git: TokenGit, { files, subject, person, ...rest }: Publication): Promise<boolean> {
   const branch = expectBranch(rest.branch);
   const there = await fetchTip(git, branch);
-  const commit = await makeCommit(git, toCommitStream({ ref: NEXT, files, subject, person }));
+  const commit = await makeCommit(git, { files, subject, person });
   const treeOf = async (id: string) => (await git.expect(['rev-parse', '--verify', `${id}^{tree}`])).trim();
   if (there !== undefined && (await treeOf(there)) === (await treeOf(commit))) return false;
   const lease = `--force-with-lease=refs/heads/${branch}:${there ?? ''}`;

@@ -9,15 +9,12 @@ import { reviewRequests } from './review-requests.ts';
 
 export type RepositoryName = { readonly owner: string; readonly repo: string };
 
-/** Whose workflows are started. */
-const BRANCH = 'main';
-
 /** Of the newest issues; what was opened before those is known by its record. */
 const MOST_PAGES = 5;
 
-/** The forge's API behind the port that effects are carried out through. */
-export function openForge(client: Client, name: RepositoryName): Forge {
-  const { actions, issues, reactions, repos } = client.rest;
+/** The forge's API behind the port that effects are carried out through; `branch` is the default one. */
+export function openForge(client: Client, name: RepositoryName, branch: string): Forge {
+  const { actions, issues, pulls, reactions, repos } = client.rest;
   return {
     ...checkRuns(client, name),
     ...reviewRequests(client, name),
@@ -54,9 +51,15 @@ export function openForge(client: Client, name: RepositoryName): Forge {
     createIssue: ({ title, body, labels }) => write(() => issues.create({ ...name, title, body, labels: [...labels] })),
     dispatchWorkflow: (workflow, inputs) =>
       write(async () => {
-        const what = { ...name, workflow_id: workflow, ref: BRANCH, inputs: { ...inputs } };
+        const what = { ...name, workflow_id: workflow, ref: branch, inputs: { ...inputs } };
         await actions.createWorkflowDispatch(what).catch(orNotTaken);
       }),
+    pullStates: async (head) => {
+      const wanted = { ...name, head: `${name.owner}:${head}`, state: 'all', per_page: 100 } as const;
+      const { data } = await read(() => pulls.list(wanted));
+      return data.filter((pull) => pull.head.ref === head).map(({ state }) => state);
+    },
+    createPull: (pull) => write(() => pulls.create({ ...name, base: branch, ...pull })),
     addReaction: (comment, content) =>
       write(() => reactions.createForIssueComment({ ...name, comment_id: comment, content: content as 'eyes' })),
     statuses: async (sha) => {

@@ -238,9 +238,10 @@ describe('an issue filed with the change form', () => {
     const plan = await store.settle([change({ 'Until when?': '2026-12-06T06:00:00+01:00' })]);
     expect(store.texts()).toEqual({});
     const told = comment(plan, 119);
-    expect(told).toContain('/new/main?filename=changes%2Fdrafts%2Frotate-the-certificate.yaml&value=');
-    const text = decodeURIComponent(/&value=([^)]+)\)/.exec(told)?.[1] ?? '');
-    store.files.set('changes/drafts/rotate-the-certificate.yaml', text);
+    expect(told).toContain('/compare/main...gitsm/change-119?expand=1&title=Rotate%20the%20certificate');
+    const [proposal] = effectsOf(plan, 'proposal');
+    expect(proposal).toMatchObject({ branch: 'gitsm/change-119', path: 'changes/drafts/rotate-the-certificate.yaml' });
+    store.files.set(proposal?.path ?? '', proposal?.text ?? '');
     const { drafts, unreadable } = await store.load();
     expect(unreadable).toEqual([]);
     expect(drafts[0]?.draft).toMatchObject({
@@ -266,11 +267,13 @@ describe('an issue filed with the change form', () => {
     expect(comment(plan, 119)).toContain(asked);
   });
 
-  it('shows the draft to copy where an address cannot hold it', async () => {
-    const plan = await repository().settle([
-      change({ 'Until when?': '2026-12-06T05:00:00Z', 'Why is it needed?': 'x'.repeat(9000) }),
-    ]);
-    expect(comment(plan, 119)).toContain('put the draft into it');
-    expect(comment(plan, 119)).toContain('x'.repeat(9000));
+  it('has its pull request opened by an App of our own, and by whoever asks where there is none', async () => {
+    const given = change({ 'Until when?': '2026-12-06T06:00:00+01:00' });
+    const none = repository();
+    const [actions] = effectsOf(await none.settle([given]), 'proposal');
+    const config = `${none.files.get('config/gitsm.yaml')}us:\n  login: gitsm-acme[bot]\n  user_id: 900000001\n`;
+    const own = repository({ 'config/gitsm.yaml': config });
+    const [app] = effectsOf(await own.settle([given]), 'proposal');
+    expect([app?.pull?.title, actions?.pull]).toEqual(['Rotate the certificate', undefined]);
   });
 });

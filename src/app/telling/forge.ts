@@ -26,6 +26,13 @@ export type Forge = {
   }) => Promise<void>;
   /** `Gone` where the default branch has no such workflow, or it takes no such inputs. */
   readonly dispatchWorkflow: (workflow: string, inputs: Readonly<Record<string, string>>) => Promise<void>;
+  /** `open` or `closed` of each pull request that a branch of ours ever had. */
+  readonly pullStates: (branch: string) => Promise<readonly string[]>;
+  readonly createPull: (pull: {
+    readonly head: string;
+    readonly title: string;
+    readonly body: string;
+  }) => Promise<void>;
   readonly addReaction: (comment: number, content: string) => Promise<void>;
   readonly statuses: (sha: string) => Promise<readonly ForgeStatus[]>;
   readonly createStatus: (status: ForgeStatus & { readonly sha: string }) => Promise<void>;

@@ -56,6 +56,8 @@ function play({ comments: given = [], issue = {}, loses }: Play = {}): Played {
     newestIssues: async () => [],
     createIssue: async ({ title }) => call(`createIssue ${title}`),
     dispatchWorkflow: async (workflow) => call(`dispatchWorkflow ${workflow}`),
+    pullStates: async () => [],
+    createPull: async ({ head }) => call(`createPull ${head}`),
     addReaction: async (comment, content) => call(`addReaction ${comment} ${content}`),
     statuses: async () => [{ context: 'gitsm / records', state: 'success', description: 'fine' }],
     createStatus: async ({ context, state }) => call(`createStatus ${context} ${state}`),

@@ -4,6 +4,7 @@ import type { Forge } from './forge.ts';
 import { tellCheckRun } from './tell-check-run.ts';
 import { markerOf, type Notice, type Notices, tellNotices, tellSticky } from './tell-comments.ts';
 import { tellAssignees, tellLabels, tellLock, tellState } from './tell-issue.ts';
+import { tellProposal } from './tell-proposal.ts';
 import { tellReviewers } from './tell-reviewers.ts';
 import { type Effect, forgetAll, type Outcome, type Run, startRun, type TellPorts } from './telling-run.ts';
 
@@ -104,6 +105,8 @@ async function tell(effect: Telling, run: Run): Promise<Outcome> {
       return (await run.ports.publish(effect)) ? 'done' : 'as_it_is';
     case 'open_issue':
       return tellOpening(effect, run);
+    case 'proposal':
+      return tellProposal(effect, run);
     case 'dispatch':
       await forge.dispatchWorkflow(effect.workflow, effect.inputs);
       return 'done';

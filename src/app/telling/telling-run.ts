@@ -2,6 +2,8 @@ import { Gone } from '../../core/plan/forge-answer.ts';
 import type { ForgeEffect, Listener } from '../../core/plan/forge-effect.ts';
 import type { Forge, ForgeComment, ForgeIssue } from './forge.ts';
 
+export type ProposedFile = Pick<Effect<'proposal'>, 'branch' | 'path' | 'text' | 'subject'>;
+
 export type TellPorts = {
   readonly forge: Forge;
   /** Our numeric user id: a marker counts only in a comment of ours. */
@@ -10,6 +12,8 @@ export type TellPorts = {
   readonly publish: (effect: Extract<ForgeEffect, { readonly kind: 'publish' }>) => Promise<boolean>;
   /** Tells a listener elsewhere. Without it nobody listens. */
   readonly callListener?: CallListener;
+  /** Puts a file on a branch of its own; true where something changed. */
+  readonly propose?: (file: ProposedFile) => Promise<boolean>;
   /** What this run has read already. A comment is made only after looking again whether it is there. */
   readonly known?: Known;
 };

@@ -98,6 +98,16 @@ export type ForgeEffect = { readonly key: string } & (
       readonly body: object;
     }
   | {
+      /** A draft on a branch of its own, for its pull request; never on a branch that somebody else works on. */
+      readonly kind: 'proposal';
+      readonly branch: string;
+      readonly path: string;
+      readonly text: string;
+      readonly subject: string;
+      /** Where we may open the pull request too. */
+      readonly pull?: { readonly title: string; readonly body: string };
+    }
+  | {
       /** Starts a workflow of the default branch; sent again, it is the same order by what its inputs name. */
       readonly kind: 'dispatch';
       readonly workflow: string;

@@ -44,7 +44,7 @@ function isForIntake(effect: ForgeEffect, { assignees }: IssueFacts): boolean {
 }
 
 function isComment({ kind }: ForgeEffect): boolean {
-  return kind === 'sticky_comment';
+  return kind === 'sticky_comment' || kind === 'proposal';
 }
 
 /** What neither the issue nor the record has moved for this long was told by one of the runs since. */
@@ -90,8 +90,10 @@ function toEntry(kind: RecordKind, { path, value }: OpenedRecord): Entry {
 
 /** What cannot become a record yet: the issue is told what is missing, and nothing is written. */
 function ask(issue: IssueFacts, reading: Reading, facts: DecisionFacts): IssueDecision {
-  const body = reading.kind === 'change' ? tellDraft(issue, reading, facts) : waitingComment(reading, facts.status);
-  return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, body) };
+  if (reading.kind !== 'change')
+    return { ...NOTHING_TO_DO, forge: tellWaiting(issue, reading, waitingComment(reading, facts.status)) };
+  const { body, effects } = tellDraft(issue, reading, facts);
+  return { ...NOTHING_TO_DO, forge: [...effects, ...tellWaiting(issue, reading, body)] };
 }
 
 function readingFacts({ status, isRecord }: DecisionFacts): ReadingFacts {

@@ -7,19 +7,17 @@ type DraftFacts = {
   readonly path: string;
   /** The file as it would be; absent where nobody can render it. */
   readonly text: string | undefined;
+  readonly base: string;
+  /** Where the draft is. */
   readonly branch: string;
   readonly reading: Reading;
   readonly repositoryUrl: string;
 };
 
-/** The forge refuses addresses beyond about eight thousand characters. */
-const LONGEST_ADDRESS = 7500;
-
-/** The draft that the answers make, and the page on which it is put forward. */
-export function draftComment({ path, text, branch, reading, repositoryUrl }: DraftFacts): string {
-  const page = `${repositoryUrl}/new/${encodeURI(branch)}?filename=${encode(path)}`;
-  const filled = text === undefined ? page : `${page}&value=${encode(text)}`;
-  const isFilled = text !== undefined && filled.length <= LONGEST_ADDRESS;
+/** The draft that the answers make, and the page on which its pull request is opened. */
+export function draftComment({ path, text, base, branch, reading, repositoryUrl }: DraftFacts): string {
+  const title = encode(reading.title.text.slice(0, 200));
+  const page = `${repositoryUrl}/compare/${encodeURI(base)}...${branch}?expand=1&title=${title}`;
   const parts = [
     '### This change is not raised yet',
     'A change is raised by a pull request; the issue only helps to write it.',
@@ -28,9 +26,8 @@ export function draftComment({ path, text, branch, reading, repositoryUrl }: Dra
     text === undefined
       ? ''
       : `<details><summary>The draft, <code>${path}</code></summary>\n\n${encodeMarkdownBlock(text)}\n\n</details>`,
-    `**Next:** [open the new file](${isFilled ? filled : page})${isFilled ? '' : ', put the draft into it'}, choose ` +
-      '“Commit changes” and “Create a new branch and start a pull request”. The pull request is the change then; ' +
-      'what it still takes is told there. Close this issue afterwards.',
+    `**Next:** [open the pull request](${page}), unless it is there already. It is the change then; what it still takes is told ` +
+      'there, and whoever asked for it approves none of it. Close this issue afterwards.',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
