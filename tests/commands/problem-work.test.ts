@@ -72,7 +72,7 @@ describe('[PRB-07] tasks of the analysis', () => {
     expect(await gitsm('set', MEMORY, `tasks=${TASK}`)).toMatchObject({ exit: 0 });
     expect(await resolved(...FIXED)).toMatchObject({ exit: 0 });
     const open = await gitsm('move', MEMORY, 'closed', 'effectiveness.verdict=effective');
-    expect(open).toMatchObject({ exit: 1, stderr: expect.stringContaining('every task done or skipped') });
+    expect(open).toMatchObject({ exit: 2, stderr: expect.stringContaining('every task done or skipped') });
     expect(
       await gitsm('move', MEMORY, 'closed', 'effectiveness.verdict=effective', 'tasks.0.state=done'),
     ).toMatchObject({ exit: 0 });
@@ -126,7 +126,7 @@ describe('[PRB-15] a major problem', () => {
     expect(await gitsm('set', MEMORY, 'major=true')).toMatchObject({ exit: 0 });
     expect(await resolved(...FIXED)).toMatchObject({ exit: 0 });
     const bare = await gitsm('move', MEMORY, 'closed', 'effectiveness.verdict=effective');
-    expect(bare).toMatchObject({ exit: 1, stderr: expect.stringContaining('review.lessons') });
+    expect(bare).toMatchObject({ exit: 2, stderr: expect.stringContaining('review.lessons') });
     const lessons = ['effectiveness.verdict=effective', 'review.lessons=Watch memory.'];
     expect(await gitsm('move', MEMORY, 'closed', ...lessons)).toMatchObject({ exit: 0 });
   });

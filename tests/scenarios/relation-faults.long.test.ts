@@ -8,9 +8,9 @@ const KNOWN = { symptom: 'Cards fail.', workaround: 'Press twice.', status: 'pub
 
 /** Three of one matter, so that a problem is proposed, and one that a workaround is told to. */
 const RECORDS = {
-  ...['Voucher gone', 'Gift voucher gone', 'Voucher gone again']
-    .map((title, at) => incident(at + 1, { title, category: 'software' }))
-    .reduce((all, one) => ({ ...all, ...one }), {}),
+  ...incident(1, { title: 'Voucher gone', category: 'software' }),
+  ...incident(2, { title: 'Gift voucher gone', category: 'software' }),
+  ...incident(3, { title: 'Voucher gone again', category: 'software' }),
   ...incident(4, { moves: [STARTED], links: { problem: 'PRB-5' } }),
   ...problem(5, { known_error: KNOWN }),
 };

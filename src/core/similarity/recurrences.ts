@@ -72,10 +72,12 @@ type Indexed = {
 
 function textLikeness(own: Cluster, { occurrences, index, thresholds: { closeness }, tells }: Indexed): Likeness {
   const members = new Set(own);
+  const places = occurrences.flatMap((one, at) => (members.has(one) ? [at] : []));
+  const alike = index.among(places);
   return (one) =>
-    index.alike(one.text, closeness * SAME_CATEGORY_SHARE).flatMap(({ at, closeness: close }) => {
+    alike(one.text, closeness * SAME_CATEGORY_SHARE).flatMap(({ at, closeness: close }) => {
       const other = occurrences[at];
-      if (other === undefined || !members.has(other)) return [];
+      if (other === undefined) return [];
       return close >= closeness || (tells(one.category) && other.category === one.category) ? [other] : [];
     });
 }

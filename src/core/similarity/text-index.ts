@@ -11,6 +11,8 @@ export type Alike = {
 export type TextIndex = {
   /** The texts that are at least so close, the closest first, those equally close in the order of the list. */
   readonly alike: (text: string, least: number) => readonly Alike[];
+  /** The same among some places of the list only, as often as asked; words weigh as among all. */
+  readonly among: (places: readonly number[]) => TextIndex['alike'];
   /** The words that a text shares with one of the index, the rarest first: why the two are alike. */
   readonly shared: (text: string, at: number) => readonly string[];
   /** The words of at least half of the texts given, those of most of them first, then the rarest; five at most. */
@@ -26,16 +28,25 @@ export function indexTexts(texts: readonly string[]): TextIndex {
   const postings = postingsOf(documents);
   const weigh = weigher(postings, texts.length);
   const norms = documents.map((words) => normOf(words, weigh));
-  return {
-    alike: (text, least) => {
+  const seek = (own: Postings): TextIndex['alike'] => {
+    return (text, least) => {
       const words = wordsOf(text).filter((word) => weigh(word) > 0);
       const norm = normOf(words, weigh);
-      const sums = sumShared(words, postings, weigh);
-      return [...sums]
+      return [...sumShared(words, own, weigh)]
         .map(([at, sum]): Alike => ({ at, closeness: sum / (norm * (norms[at] ?? 1)) }))
         .filter(({ closeness }) => closeness >= least)
-        .sort((a, b) => b.closeness - a.closeness || a.at - b.at);
-    },
+        .sort((x, y) => y.closeness - x.closeness || x.at - y.at);
+    };
+  };
+  return {
+    alike: seek(postings),
+    among: (places) =>
+      seek(
+        postingsOf(
+          places.map((at) => documents[at] ?? []),
+          places,
+        ),
+      ),
     shared: (text, at) => {
       const there = new Set(documents[at]);
       const words = wordsOf(text).filter((word) => there.has(word) && weigh(word) > 0);
@@ -64,9 +75,11 @@ function compareText(a: string, b: string): number {
 type Postings = ReadonlyMap<string, readonly number[]>;
 type Weigh = (word: string) => number;
 
-function postingsOf(documents: readonly (readonly string[])[]): Postings {
+/** Where each word stands; the texts are called by their place in the list where nothing else is given. */
+function postingsOf(documents: readonly (readonly string[])[], places?: readonly number[]): Postings {
   const postings = new Map<string, number[]>();
-  documents.forEach((words, at) => {
+  documents.forEach((words, index) => {
+    const at = places?.[index] ?? index;
     for (const word of words) {
       const known = postings.get(word);
       if (known === undefined) postings.set(word, [at]);

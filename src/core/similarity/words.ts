@@ -4,7 +4,7 @@
  */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
-  for (const [word] of text.slice(0, READ_CHARACTERS).normalize('NFKC').toLowerCase().matchAll(WORD)) {
+  for (const word of text.slice(0, READ_CHARACTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []) {
     if (!COMMON.has(word)) words.add(singular(word));
   }
   return [...words];

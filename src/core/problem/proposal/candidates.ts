@@ -4,7 +4,7 @@ import { isFinal } from '../../lifecycle/lifecycle-of.ts';
 import { isCase, type Occurrence, occurrenceOf } from '../../similarity/matter.ts';
 import { findRecurrences, type Recurrence } from '../../similarity/recurrences.ts';
 import { type SimilarityThresholds, similarityThresholds } from '../../similarity/thresholds.ts';
-import type { Instant } from '../../time/instant.ts';
+import { formatInstant, type Instant, toInstant } from '../../time/instant.ts';
 
 /** Incidents that are to be proposed as a problem, under a key that names the first of them. */
 export type Candidate = Pick<Recurrence, 'service' | 'category' | 'by' | 'words'> & {
@@ -37,9 +37,11 @@ export function problemCandidates(ledger: Ledger, now: Instant): readonly Candid
 }
 
 function occurrencesIn(index: LedgerIndex, now: Instant, { windowDays }: SimilarityThresholds): readonly Occurrence[] {
+  // Instants of one form are in the order of their texts.
+  const [since, until] = [formatInstant(toInstant(now - windowDays * DAY)), formatInstant(now)];
   return index.ofKind('incident').flatMap(({ record }) => {
-    const one = isCase(record) ? occurrenceOf(record) : undefined;
-    return one !== undefined && one.opened <= now && one.opened > now - windowDays * DAY ? [one] : [];
+    const isRecent = record.opened_at > since && record.opened_at <= until;
+    return isRecent && isCase(record) ? (occurrenceOf(record) ?? []) : [];
   });
 }
 
