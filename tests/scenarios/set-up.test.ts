@@ -53,11 +53,13 @@ test('gitsm doctor finds nothing to mend where everything was clicked and automa
   const { s, root } = await setUp();
   for (const name of ['incident', 'request', 'problem', 'change'])
     await s.forge.call('ada', 'POST', '/repos/acme/itsm/labels', { name: `gitsm/${name}`, color: 'ededed' });
-  await s.push({ by: 'ada', branch: 'reports', files: { 'state.json': JSON.stringify({ heartbeat: TODAY }) } });
+  s.set({ ranAt: TODAY });
   const found = await doctor({ s, root });
   expect(found.checks.filter(({ verdict }) => verdict !== 'right').map(({ id }) => id)).toEqual(['sample']);
   expect(found).toMatchObject({ exit: 0, stderr: '' });
   expect(found.of('heartbeat')?.says).toBe(`automation last ran at ${TODAY}`);
+  s.set({ ranAt: '2026-01-01T00:00:00Z' });
+  expect((await doctor({ s, root })).of('heartbeat')).toMatchObject({ verdict: 'mend' });
 });
 
 test('gitsm doctor finds a level 1 without its ruleset, and one that was loosened', async () => {

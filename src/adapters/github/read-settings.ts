@@ -103,23 +103,9 @@ async function readStatuses({ rest }: Client, name: RepositoryName) {
   return data.map(({ context, creator }) => ({ context, userId: creator?.id, login: creator?.login ?? 'nobody' }));
 }
 
-/** What the branch of reports says of its last run; else what the forge remembers of runs. */
+/** The last run of the chain that went well. What it published says nothing of it: where nothing is new, nothing is. */
 async function readHeartbeat({ rest }: Client, name: RepositoryName): Promise<string | undefined> {
-  const file = await readIfThere(() => rest.repos.getContent({ ...name, path: 'state.json', ref: 'reports' }));
-  const told = file === undefined || !('content' in file.data) ? undefined : heartbeatIn(file.data.content);
-  if (told !== undefined) return told;
   const options = { ...name, workflow_id: 'operate.yml', status: 'success', per_page: 1 } as const;
   const runs = await readIfThere(() => rest.actions.listWorkflowRuns(options));
   return runs?.data.workflow_runs[0]?.updated_at;
-}
-
-function heartbeatIn(base64: string): string | undefined {
-  try {
-    const state: unknown = JSON.parse(Buffer.from(base64, 'base64').toString('utf8'));
-    const isMap = typeof state === 'object' && state !== null && 'heartbeat' in state;
-    return isMap && typeof state.heartbeat === 'string' ? state.heartbeat : undefined;
-  } catch {
-    // Derived data that somebody broke is as good as none.
-    return undefined;
-  }
 }

@@ -15,6 +15,8 @@ export type Settings = {
   /** `undefined` where Pages is off. */
   readonly pages: JsonObject | undefined;
   readonly environments: readonly string[];
+  /** When a workflow last went well, whichever is asked for; runs themselves leave no record here. */
+  readonly ranAt: string | undefined;
 };
 
 export const SETTINGS: Settings = {
@@ -23,6 +25,7 @@ export const SETTINGS: Settings = {
   defaultTokenMayWrite: false,
   pages: undefined,
   environments: [],
+  ranAt: undefined,
 };
 
 /** The calls that read settings: repository, Actions, Pages, environments, workflows; and the app's own. */
@@ -69,9 +72,14 @@ export function settingsCalls(forge: ForgeContext, settings: () => Settings): Ov
     return found === undefined ? notFound : ok(found);
   }
 
-  /** Runs leave no record here: a test that needs one hands it over as an event. */
-  const runs = (request: ApiRequest): ApiResponse =>
-    paginate(request, `${repositoryUrl(forge)}/actions/runs`, [], (page) => ({ total_count: 0, workflow_runs: page }));
+  const runs = (request: ApiRequest): ApiResponse => {
+    const { ranAt } = settings();
+    const items = ranAt === undefined ? [] : [finishedRun(forge, ranAt)];
+    return paginate(request, `${repositoryUrl(forge)}/actions/runs`, items, (page) => ({
+      total_count: items.length,
+      workflow_runs: page,
+    }));
+  };
 
   function installation(): Json {
     const { id, installation: number } = forge.access.app();
@@ -164,6 +172,15 @@ export function settingsCalls(forge: ForgeContext, settings: () => Settings): Ov
       updated_at: '2026-01-01T00:00:00Z',
     };
   }
+}
+
+function finishedRun(forge: ForgeContext, at: string): JsonObject {
+  const url = `${repositoryUrl(forge)}/actions/runs/260001`;
+  return {
+    ...{ id: 260_001, node_id: 'WFR_1', name: 'operate', path: '.github/workflows/operate.yml', run_number: 1 },
+    ...{ head_branch: 'main', head_sha: '0'.repeat(40), event: 'schedule', status: 'completed', conclusion: 'success' },
+    ...{ workflow_id: 200_001, url, html_url: `${pageUrl(forge)}/actions/runs/260001`, created_at: at, updated_at: at },
+  };
 }
 
 export const APP_PERMISSIONS = {
