@@ -95,7 +95,7 @@ export const incident: Scene = {
       tells: 'jonas comments: /resolve fixed The acquirer had a node down; traffic is moved.',
       after: 30,
       does: say('jonas', '/resolve fixed The acquirer had a node down; traffic is moved.'),
-      runs: ['operate'],
+      runs: ['actions/answer-comments', 'actions/generate-reports'],
       shows: [
         { at: 'thread', of: 'issue', sees: 'lee' },
         { at: 'record', path: record, fields: ['state', 'resolution'] },
