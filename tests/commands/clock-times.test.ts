@@ -195,3 +195,13 @@ describe('[SLM-15] clocks after a definition has changed', () => {
     expect([old?.target_seconds, fresh?.target_seconds]).toEqual([8 * 3600, 4 * 3600]);
   });
 });
+
+describe('service levels that cannot be read', () => {
+  test('end the command with the code of a broken configuration, rather than tell of no clocks', async () => {
+    sample.write('config/sla.yaml', 'definitions: none\n');
+    const { exit, stderr } = await gitsm('sla');
+    expect(exit).toBe(3);
+    expect(stderr).toContain('config/sla.yaml cannot be read');
+    expect(stderr).toContain('gitsm validate config/sla.yaml');
+  });
+});

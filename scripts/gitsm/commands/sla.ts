@@ -5,7 +5,7 @@ import { counted } from '../../../src/core/finding/phrase.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import type { Clock } from '../../../src/core/sla/clock.ts';
 import { formatInstant, type Instant } from '../../../src/core/time/instant.ts';
-import { EXIT } from '../cli-error.ts';
+import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
 import type { Console } from '../console.ts';
 import { showDuration, showInstant } from '../duration.ts';
@@ -60,6 +60,7 @@ export const build: BuildCommand = (console, done) =>
         return done(EXIT.fine);
       }
       const ledger = await openRepository(options.directory).load(options.at);
+      expectTimed(ledger);
       const now = asOf(options.asOf, ledger, console);
       if (id === 'simulate') {
         await simulate(ledger, now, { options, console });
@@ -70,6 +71,15 @@ export const build: BuildCommand = (console, done) =>
       console.out(text);
       done(EXIT.fine);
     });
+
+/** Clocks of a configuration that cannot be read would be none, which looks as if all were well. */
+function expectTimed({ unreadable }: Ledger): void {
+  const path = unreadable.map(({ place }) => place.path).find((one) => TIMES.test(one));
+  if (path === undefined) return;
+  throw new CliError(`${path} cannot be read, so no clock can be told.`, EXIT.configuration, `gitsm validate ${path}`);
+}
+
+const TIMES = /^config\/(?:gitsm\.yaml|sla\.yaml|calendars\/)/;
 
 function showOne(
   ledger: Ledger,
