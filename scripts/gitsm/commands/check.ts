@@ -8,6 +8,7 @@ import { formatInstant, parseInstant, toInstant } from '../../../src/core/time/i
 import type { Interval } from '../../../src/core/time/interval.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { BuildCommand } from '../commands.ts';
+import { checkDeployment } from '../decide/check-deployment.ts';
 import { findChange } from '../decide/find-change.ts';
 import { parseDuration } from '../decide/parse-duration.ts';
 import { checkTree } from '../decide/tell-check.ts';
@@ -20,6 +21,8 @@ type CheckOptions = SharedOptions & {
   readonly by?: string;
   readonly asOf?: string;
   readonly at?: string;
+  readonly deploy?: string;
+  readonly environment: string;
 };
 
 /** Free windows that are offered. */
@@ -35,18 +38,29 @@ export const build: BuildCommand = (console, done) =>
         ['gitsm check changes/drafts/rotate-tls.yaml', 'a draft'],
         ['gitsm check CHG-1000139', 'a registered change'],
         ['gitsm check CHG-1000139 --find-slot 2h', 'also the first free windows'],
+        [
+          'gitsm check CHG-57 --deploy acme/shop@<commit>',
+          'what the gate would answer a pipeline now; exit 1 for a no',
+        ],
       ],
     },
     console,
   )
     .argument('<change>', 'an id, such as CHG-57, or the path of a draft')
     .option('--find-slot <length>', 'the first free windows of this length, such as 2h')
+    .option('--deploy <what>', 'what the gate answers for a repository, with @ and a commit id or a digest')
+    .option('--environment <name>', 'where --deploy goes to', 'production')
     .option('--by <login>', 'who opens the pull request; else whoever asks for the change')
     .option(...AS_OF)
     .option('--at <revision>', 'the records as committed there, instead of the work tree')
     .action(async (name: string, options: CheckOptions) => {
       const ledger = await openRepository(options.directory).load(options.at);
       const now = asOf(options.asOf, ledger, console);
+      const { deploy, environment } = options;
+      if (deploy !== undefined)
+        return done(
+          checkDeployment(ledger, { change: name, deploy, environment, now, json: options.json === true }, console),
+        );
       const loadZone = createZoneLoader();
       const facts = assumedFacts(ledger, { of: findChange(ledger, name), author: options.by, now });
       const decision = decide(facts, { loadZone });

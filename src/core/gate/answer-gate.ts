@@ -39,7 +39,7 @@ export function answerGate(ledger: Ledger, question: GateQuestion, ports: GatePo
   const yes = owed === null ? 'yes' : 'yes_not_yet_authorised';
   return {
     ...{ answer: reasons.length > 0 ? 'no' : yes, ...asked, reasons },
-    remarks: remarksOn(record),
+    remarks: reasons.length > 0 ? [] : remarksOn(record),
     authorise_by: owed,
     until: record.window?.end ?? null,
   };
