@@ -12,9 +12,10 @@ import { readProposals, withProposals } from './proposals.ts';
 import { makePublication } from './publication.ts';
 
 await runAction('generate-reports', async (stage) => {
-  const { carryOut, git, runner } = stage;
+  const { carryOut, git, organisation, runner } = stage;
   const home = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
-  const order = { now: runner.now, repository: `${home}/blob/main/`, isHtml: readInput('html') === 'true' };
+  const isHtml = readInput('html') === 'true' || organisation.reports?.pages === true;
+  const order = { now: runner.now, repository: `${home}/blob/main/`, isHtml };
   const proposals = await readProposals(stage);
   const published = `${home}/tree/reports`;
   let made: MadeReports | undefined;
@@ -38,7 +39,8 @@ function withState(made: MadeReports, state: string | undefined): MadeReports {
 }
 
 async function toPlan(tip: Tip, { files, model }: MadeReports, published: string): Promise<Plan> {
-  const readme = await tip.readText('README.md');
+  const isWanted = tip.ledger.configuration.organisation?.value.reports?.readme_block === true;
+  const readme = isWanted ? await tip.readText('README.md') : undefined;
   const renewed = readme === undefined ? undefined : withStatus(readme, statusText(model, published));
   const effect = renewed === undefined ? undefined : { kind: 'write_text' as const, path: 'README.md', text: renewed };
   const plan: FilePlan =

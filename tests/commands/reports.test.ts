@@ -22,6 +22,8 @@ test('[AUD-07] reports of a commit are made again, byte for byte, and a change o
 
 test('reports on a branch are verified by its name, and a name that is none is told', async () => {
   await sample.gitsm('report', '--at', 'HEAD', '--format', 'md,json', '--out', 'branch');
+  sample.write('branch/open-changes.json', '[]\n');
+  sample.write('branch/state.json', '{}\n');
   sample.git('add', '--force', 'branch');
   const tree = sample.git('write-tree', '--prefix=branch/').trim();
   sample.git('branch', 'reports', sample.git('commit-tree', tree, '-m', 'reports').trim());

@@ -7,10 +7,13 @@ import { type Scenario, scenario } from './harness/test-scenario.ts';
 const ACTION = 'actions/generate-reports';
 
 /** A copy that is no sample: its reports are of the time at which they are made. */
-async function living(files: Readonly<Record<string, string>> = {}): Promise<Scenario> {
+async function living(
+  files: Readonly<Record<string, string>> = {},
+  change = (config: string) => config,
+): Promise<Scenario> {
   const s = await scenario({ files: 'sample' });
   const config = ((await s.file('config/gitsm.yaml')) ?? '').replace(/^as_of:.*\n/m, '');
-  await s.push({ by: 'ada', files: { 'config/gitsm.yaml': config, ...files } });
+  await s.push({ by: 'ada', files: { 'config/gitsm.yaml': change(config), ...files } });
   return s;
 }
 
@@ -47,6 +50,13 @@ test('the site is published when asked for, and lies in a folder for whatever up
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(await published(s, 'index.html'));
 });
 
+test('the site is published too where the configuration asks for the pages of the forge', async () => {
+  const s = await living({}, (config) => config.replace('pages: false', 'pages: true'));
+  const run = await s.run({ action: ACTION }, await s.schedule());
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await published(s, 'index.html')).toMatch(/^<!doctype html>/);
+});
+
 test('templates of the organisation, of the commit that is reported on, take the place of ours', async () => {
   const s = await living({
     'config/templates/queue.hbs': 'Ours: {{head.title}}\n',
@@ -60,7 +70,9 @@ test('templates of the organisation, of the commit that is reported on, take the
 
 test('a README with markers tells the state of things, and is left alone while that stays the same', async () => {
   const readme = '# Acme\n\n<!-- gitsm:status -->\nold\n<!-- /gitsm:status -->\n\nMore.\n';
-  const s = await living({ 'README.md': readme });
+  const s = await living({ 'README.md': readme }, (config) =>
+    config.replace('readme_block: false', 'readme_block: true'),
+  );
   await s.run({ action: ACTION }, await s.schedule());
   const renewed = await s.file('README.md');
   expect(renewed).toMatch(/^# Acme\n\n<!-- gitsm:status -->\n\*\*No target is breached/);

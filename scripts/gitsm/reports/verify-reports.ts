@@ -4,6 +4,7 @@ import { type Repository, runGit } from '../../../src/adapters/git/git-process.t
 import { readBlobs } from '../../../src/adapters/git/read-blobs.ts';
 import { MANIFEST, type Manifest, type ReportFormat } from '../../../src/app/generate-reports.ts';
 import { makeReports } from '../../../src/app/make-reports.ts';
+import type { Proposal } from '../../../src/core/report/section/planned-change.ts';
 import { parseInstant, toInstant } from '../../../src/core/time/instant.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { Console } from '../console.ts';
@@ -20,6 +21,12 @@ export type Verification = {
   readonly foreign: readonly string[];
 };
 
+/** The changes in open pull requests that published reports were made with. */
+const PROPOSALS = 'open-changes.json';
+
+/** Lies beside the reports and is none: our mark, the proposals, and up to where the audit came. */
+const BESIDE: ReadonlySet<string> = new Set([MARK, PROPOSALS, 'state.json']);
+
 /** Makes reports again from what their manifest names, and compares them byte for byte. */
 export async function verifyReports(
   repository: OpenedRepository,
@@ -35,14 +42,16 @@ export async function verifyReports(
   const isHtml = manifest.formats.includes('html');
   const site = isHtml ? { site: await sitePorts(repository, ledger, { revision, overrides }) } : {};
   const ports = { ...reportPorts(overrides), ...site };
-  const { files } = makeReports(ledger, { ...manifest, asOf, now: toInstant(Math.max(asOf, now)) }, ports);
+  const proposals = proposalsOf(there.get(PROPOSALS), where);
+  const order = { ...manifest, asOf, now: toInstant(Math.max(asOf, now)), proposals };
+  const { files } = makeReports(ledger, order, ports);
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
   return {
     manifest,
     files: wanted.size,
     different: [...wanted].flatMap(([path, text]) => (there.has(path) && there.get(path) !== text ? [path] : [])),
     missing: [...wanted.keys()].filter((path) => !there.has(path)),
-    foreign: [...there.keys()].filter((path) => !wanted.has(path) && path !== MARK),
+    foreign: [...there.keys()].filter((path) => !wanted.has(path) && !BESIDE.has(path)),
   };
 }
 
@@ -67,6 +76,24 @@ function parse(text: string): Partial<Record<keyof Manifest, unknown>> {
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};
+  }
+}
+
+function proposalsOf(text: string | undefined, where: string): readonly Proposal[] {
+  const read = text === undefined ? [] : parseList(text);
+  const isSound = read?.every((each) => typeof each.id === 'string' && typeof each.draft === 'object');
+  if (read === undefined || isSound !== true)
+    throw new CliError(`${PROPOSALS} of ${where} cannot be read.`, EXIT.usage);
+  // Our own file; whatever else stands in it makes other reports than those that are there.
+  return read as unknown as readonly Proposal[];
+}
+
+function parseList(text: string): readonly Partial<Record<keyof Proposal, unknown>>[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generateReports } from '../../app/generate-reports.ts';
+import type { RenderSitePage } from '../../app/generate-site.ts';
 import type { ReportInput } from '../../core/report/model/compute-model.ts';
 import { change, incident, inputOf, problem, request } from '../../core/report/report.fixture.ts';
 import { createChartKit } from '../charts/create-chart-kit.ts';
@@ -11,6 +14,7 @@ import { htmlAssets } from './html-assets.generated.ts';
 import { htmlTemplates } from './html-templates.generated.ts';
 import { createMarkdownRenderer } from './render-markdown.ts';
 import { createSiteRenderer } from './render-site.ts';
+import type { TemplateOverrides } from './template-overrides.ts';
 
 const entries = (title = 'Printer on fire') => [
   incident(
@@ -25,9 +29,13 @@ const entries = (title = 'Printer on fire') => [
   change('CHG-1', '11-16T09:00', {}, { title, window: { start: '2026-11-24T10:00:00Z', end: '2026-11-24T12:00:00Z' } }),
 ];
 
-function siteOf(input: ReportInput): ReadonlyMap<string, string> {
+function siteOf(
+  input: ReportInput,
+  overrides: TemplateOverrides = {},
+  renderSitePage = createSiteRenderer(overrides),
+): ReadonlyMap<string, string> {
   const site = {
-    renderSitePage: createSiteRenderer(),
+    renderSitePage,
     chartKit: createChartKit(),
     sourceOf: (path: string) => `# ${path}\n`,
   };
@@ -100,6 +108,62 @@ describe('the site', () => {
   });
 });
 
+describe('a long site', () => {
+  const many = siteOf(
+    inputOf(
+      Array.from({ length: 620 }, (_, index) =>
+        incident(`INC-${index + 1}`, '11-16T09:00', { '11-16T09:30': { to: 'in_progress' } }),
+      ),
+    ),
+  );
+
+  it('has at most 500 rows in a table, in parts that lead to each other', () => {
+    const rows = pagesOf(many).flatMap(([path, text]) =>
+      [...text.matchAll(/<tbody>([\s\S]*?)<\/tbody>/g)].map(([, body = '']) => [path, body.split('<tr').length - 1]),
+    );
+    expect(rows.filter(([, count]) => Number(count) > 500)).toEqual([]);
+    for (const part of ['incidents-2.html', 'incidents/2026-11-2.html', 'sla/breached-2.html', 'sla/breaches.html'])
+      expect(many.has(part), part).toBe(true);
+  });
+
+  it('leads to every record in three steps', () => {
+    const reached = new Set(['index.html']);
+    for (let step = 0; step < 3; step += 1)
+      for (const path of [...reached]) for (const to of linksOf(path, many)) reached.add(to);
+    expect([...many.keys()].filter((path) => path.startsWith('records/') && !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('a template of the organisation', () => {
+  it('takes the place of ours and sees the same view', () => {
+    const drawn = siteOf(inputOf(entries()), { search: '<p>{{count}} here</p>' }).get('search.html');
+    expect(drawn).toContain('<p>5 here</p>');
+  });
+
+  it.each([
+    { name: 'puts in a value as it is', source: '{{{title}}}' },
+    { name: 'puts in a value as it is, by another sign', source: '{{& title}}' },
+    { name: 'asks for what its view does not have', source: '{{nowhere}}' },
+  ])('that $name is told by its name', ({ source }) => {
+    expect(() => siteOf(inputOf(entries()), { record: source })).toThrow(/^Template html\/record: /);
+  });
+
+  it('finds every name of every view in the guide', () => {
+    const guide = readFileSync(fileURLToPath(new URL('../../../docs/site.md', import.meta.url)), 'utf8');
+    const seen = new Map<string, readonly string[]>();
+    const renderSitePage: RenderSitePage = ({ template, view }) => {
+      seen.set(template, Object.keys(view));
+      return '';
+    };
+    siteOf(inputOf(entries()), {}, renderSitePage);
+    expect([...seen.keys()].sort()).toEqual(
+      ['agenda', 'calendar', 'overview', 'record', 'search', 'sections', 'service', 'services'].sort(),
+    );
+    for (const [template, names] of seen)
+      for (const name of names) expect([template, name, guide.includes(`\`${name}\``)]).toEqual([template, name, true]);
+  });
+});
+
 describe('a hostile text', () => {
   it.each([
     '<img src=x onerror=alert(1)>',
@@ -119,10 +183,10 @@ describe('a hostile text', () => {
   });
 });
 
-function linksOf(path: string): readonly string[] {
-  return [...(site.get(path) ?? '').matchAll(/ href="([^"#]*)/g)]
+function linksOf(path: string, from = site): readonly string[] {
+  return [...(from.get(path) ?? '').matchAll(/ href="([^"#]*)/g)]
     .map(([, href = '']) => posix.normalize(posix.join(posix.dirname(path), href)))
-    .filter((to) => site.has(to));
+    .filter((to) => from.has(to));
 }
 
 function leadsSomewhere(path: string, href: string): boolean {

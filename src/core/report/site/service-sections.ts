@@ -14,6 +14,7 @@ import { type Column, toTable } from './table.ts';
 import { mostUrgent } from './urgent-clocks.ts';
 
 const MOST_PAST = 20;
+const MOST_OPEN = 100;
 
 /** What is open about a service, its clocks, its changes, and what is known to be wrong with it. */
 export function serviceSections(site: Site, place: SitePlace, { id, depends_on, needed_by }: ServiceRow): Section[] {
@@ -24,7 +25,8 @@ export function serviceSections(site: Site, place: SitePlace, { id, depends_on, 
   const clocks = mostUrgent(site.model).filter(({ record }) => record.service === id);
   const known = problems.known_errors.filter(({ problem }) => problem.service === id);
   return [
-    section('Open', toTable(openColumns(place), open, { caption: 'Open records', isFiltered: true }), {
+    section('Open', toTable(openColumns(place), firstOf(open), { caption: 'Open records', isFiltered: true }), {
+      note: shownOf(open),
       empty: 'Nothing is open.',
     }),
     section('Clocks', toTable(lastingClockColumns(place), clocks, { caption: 'Clocks' }), {
@@ -43,6 +45,17 @@ export function serviceSections(site: Site, place: SitePlace, { id, depends_on, 
     section('Depends on', servicesTable(site, place, depends_on), { empty: 'Nothing.' }),
     section('Needed by', servicesTable(site, place, needed_by), { empty: 'Nothing.' }),
   ];
+}
+
+function firstOf<Row>(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(0, MOST_OPEN);
+}
+
+/** Nothing where all are shown. */
+function shownOf({ length }: readonly unknown[]): string {
+  return length > MOST_OPEN
+    ? `The ${MOST_OPEN} most urgent of ${length}; the lists by kind and by clock have all.`
+    : '';
 }
 
 function openColumns(place: SitePlace): readonly Column<RecordRow>[] {
