@@ -126,11 +126,12 @@ const DAY = 86_400;
 function recurring(ledger: Ledger, now: Instant, { all }: SimilarOptions): Answer {
   const thresholds = similarityThresholds(ledger.configuration.organisation?.value);
   const since = all === true ? undefined : toInstant(now - thresholds.windowDays * DAY);
-  const occurrences = ledger.entries.flatMap((entry) => {
+  const known = ledger.entries.flatMap((entry) => {
     const one = entry.kind === 'incident' && isCase(entry.record) ? occurrenceOf(entry.record) : undefined;
-    return one === undefined || one.opened > now || (since !== undefined && one.opened <= since) ? [] : [one];
+    return one === undefined || one.opened > now ? [] : [one];
   });
-  const found = findRecurrences(occurrences, thresholds);
+  const recent = since === undefined ? known : known.filter(({ opened }) => opened > since);
+  const found = findRecurrences(recent, thresholds, known);
   const text = found.length === 0 ? 'Nothing keeps coming back.\n' : found.map(tellRecurrence).join('\n');
   return { value: { recurrences: found.map(recurrenceJson) }, text };
 }

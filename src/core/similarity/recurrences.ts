@@ -21,17 +21,18 @@ export type Recurrence = {
  * What keeps coming back: incidents of one service, at least so many of them within the window, that are all like one
  * in their midst. Alike are texts that are close, or less close and of one category; of what is left, incidents of one
  * category, unless that is the category of every fourth. Those by their texts first, the most incidents first. Each
- * incident is in one recurrence at most.
+ * incident is in one recurrence at most. `known` holds them and whatever else says how rare a word is.
  */
 export function findRecurrences(
   occurrences: readonly Occurrence[],
   thresholds: SimilarityThresholds,
+  known: readonly Occurrence[] = occurrences,
 ): readonly Recurrence[] {
-  const index = indexTexts(occurrences.map(({ text }) => text));
+  const index = indexTexts(known.map(({ text }) => text));
   const services = [...groupBy(occurrences, ({ service }) => service).values()].map(inOrder);
   const found = services.flatMap((own) => {
     const tells = tellingCategories(own);
-    const byText = clustersOf(own, textLikeness(own, { occurrences, index, thresholds, tells }), thresholds);
+    const byText = clustersOf(own, textLikeness(own, { known, index, thresholds, tells }), thresholds);
     const taken = new Set(byText.flat());
     const left = own.filter((one) => !taken.has(one) && tells(one.category));
     const byCategory = clustersOf(left, categoryLikeness(left), thresholds);
@@ -64,19 +65,19 @@ function tellingCategories(own: Cluster): (category: string | undefined) => bool
 }
 
 type Indexed = {
-  readonly occurrences: readonly Occurrence[];
+  readonly known: readonly Occurrence[];
   readonly index: TextIndex;
   readonly thresholds: SimilarityThresholds;
   readonly tells: (category: string | undefined) => boolean;
 };
 
-function textLikeness(own: Cluster, { occurrences, index, thresholds: { closeness }, tells }: Indexed): Likeness {
+function textLikeness(own: Cluster, { known, index, thresholds: { closeness }, tells }: Indexed): Likeness {
   const members = new Set(own);
-  const places = occurrences.flatMap((one, at) => (members.has(one) ? [at] : []));
+  const places = known.flatMap((one, at) => (members.has(one) ? [at] : []));
   const alike = index.among(places);
   return (one) =>
     alike(one.text, closeness * SAME_CATEGORY_SHARE).flatMap(({ at, closeness: close }) => {
-      const other = occurrences[at];
+      const other = known[at];
       if (other === undefined) return [];
       return close >= closeness || (tells(one.category) && other.category === one.category) ? [other] : [];
     });

@@ -3,7 +3,7 @@ import { indexLedger, type LedgerIndex } from '../../ledger/ledger-index.ts';
 import { isFinal } from '../../lifecycle/lifecycle-of.ts';
 import { isCase, type Occurrence, occurrenceOf } from '../../similarity/matter.ts';
 import { findRecurrences, type Recurrence } from '../../similarity/recurrences.ts';
-import { type SimilarityThresholds, similarityThresholds } from '../../similarity/thresholds.ts';
+import { similarityThresholds } from '../../similarity/thresholds.ts';
 import { formatInstant, type Instant, toInstant } from '../../time/instant.ts';
 
 /** Incidents that are to be proposed as a problem, under a key that names the first of them. */
@@ -13,6 +13,9 @@ export type Candidate = Pick<Recurrence, 'service' | 'category' | 'by' | 'words'
 };
 
 const DAY = 86_400;
+
+/** Over so long it shows which words are rare. */
+const KNOWN_DAYS = 180;
 
 /**
  * What has kept coming back within the window up to `now` and is nobody's problem yet. Incidents of a problem, or of a
@@ -25,7 +28,9 @@ export function problemCandidates(ledger: Ledger, now: Instant): readonly Candid
   const thresholds = similarityThresholds(organisation);
   const index = indexLedger(ledger);
   const problems = problemsByIncident(index);
-  return findRecurrences(occurrencesIn(index, now, thresholds), thresholds).flatMap((recurrence) => {
+  const known = occurrencesIn(index, now, Math.max(KNOWN_DAYS, thresholds.windowDays));
+  const recent = known.filter(({ opened }) => opened > now - thresholds.windowDays * DAY);
+  return findRecurrences(recent, thresholds, known).flatMap((recurrence) => {
     const { service, category, by, words, ids } = recurrence;
     const free = ids.filter((id) => !problems.has(id));
     const isTaken = ids.some((id) => (problems.get(id) ?? []).some((problem) => !isFinal('problem', problem.state)));
@@ -36,9 +41,9 @@ export function problemCandidates(ledger: Ledger, now: Instant): readonly Candid
   });
 }
 
-function occurrencesIn(index: LedgerIndex, now: Instant, { windowDays }: SimilarityThresholds): readonly Occurrence[] {
+function occurrencesIn(index: LedgerIndex, now: Instant, days: number): readonly Occurrence[] {
   // Instants of one form are in the order of their texts.
-  const [since, until] = [formatInstant(toInstant(now - windowDays * DAY)), formatInstant(now)];
+  const [since, until] = [formatInstant(toInstant(now - days * DAY)), formatInstant(now)];
   return index.ofKind('incident').flatMap(({ record }) => {
     const isRecent = record.opened_at > since && record.opened_at <= until;
     return isRecent && isCase(record) ? (occurrenceOf(record) ?? []) : [];
