@@ -2,10 +2,9 @@ import { actOf, isQuestion } from '../../core/conversation/act/acts.ts';
 import type { Scene } from '../../core/conversation/act/step.ts';
 import { WORK } from '../../core/conversation/act/take-up.ts';
 import { type Refusal, saysHelp, saysNotUnderstood, saysRefused } from '../../core/conversation/answer-text.ts';
-import { answerKey, isAnswered, isJournalled, noticesIn } from '../../core/conversation/answered.ts';
-import { commandOf, type Talk } from '../../core/conversation/command/commands.ts';
-import { entryOfIssue, entryOfPull } from '../../core/conversation/entry-of-issue.ts';
-import type { CommentFacts, Conversation, ConversationFacts, Reaction } from '../../core/conversation/facts.ts';
+import { isAnswered, isJournalled, noticesIn } from '../../core/conversation/answered.ts';
+import { commandOf } from '../../core/conversation/command/commands.ts';
+import type { Conversation, ConversationFacts, Reaction } from '../../core/conversation/facts.ts';
 import { holderOf } from '../../core/conversation/follow/follow-up.ts';
 import type { Call, ReadComment } from '../../core/conversation/parse/call.ts';
 import { parseComment } from '../../core/conversation/parse/parse-comment.ts';
@@ -22,6 +21,7 @@ import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
 import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
+import { type Answered, entryAt, type Said, tell } from './said.ts';
 import { takeSteps } from './take-steps.ts';
 
 export type ConversationOptions = {
@@ -35,9 +35,6 @@ export type ConversationOptions = {
 };
 
 type RefuseWindow = NonNullable<Scene['refuseWindow']>;
-
-/** What was decided on, and what the forge is to be told of it. */
-export type Answered = { readonly work: Work; readonly forge: readonly ForgeEffect[] };
 
 /**
  * Carries out what comments say: commands, and the plain words that a clock or a wait reads. What was carried out
@@ -82,21 +79,6 @@ const MOST_SECONDS = 30 * 86_400;
 function isPast(at: Instant, now: Instant): boolean {
   return now - at > MOST_SECONDS;
 }
-
-type Thread = { readonly issue: number; readonly talk: Talk };
-
-/** What a pull request proposes is no record yet: until it is merged its own run answers there. */
-function entryAt({ issue, talk }: Thread, ledger: Ledger): Entry | undefined {
-  return talk === 'change' ? entryOfPull(issue, ledger) : entryOfIssue(issue, ledger);
-}
-
-type Said = Thread & {
-  readonly comment: CommentFacts;
-  readonly by: string;
-  readonly userId: number;
-  readonly at: Instant;
-  readonly notices: ReadonlySet<string>;
-};
 
 function answer(before: Answered, entry: Entry, said: Said, options: ConversationOptions): Answered {
   const { comment, talk } = said;
@@ -203,19 +185,4 @@ function hear(before: Answered, entry: Entry, { comment, by, at }: Said, options
     attribution: { by, at, proven: true, source: { comment: comment.id } },
   });
   return taken.ok ? { ...before, work: taken.work } : before;
-}
-
-/** Reactions that stand already are not given again; an answer is given once. */
-function tell(
-  before: Answered,
-  { issue, comment, notices }: Said,
-  reactions: readonly Reaction[],
-  body?: string,
-): Answered {
-  const given = reactions
-    .filter((content) => (comment.reactions[content] ?? 0) === 0)
-    .map((content) => ({ key: `${content}/${comment.id}`, kind: 'reaction', comment: comment.id, content }) as const);
-  const key = answerKey(comment.id);
-  const notice = body === undefined || notices.has(key) ? [] : [{ key, kind: 'notice', issue, body } as const];
-  return { ...before, forge: [...before.forge, ...given, ...notice] };
 }

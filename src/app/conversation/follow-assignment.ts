@@ -4,7 +4,8 @@ import { openAssignment, ruleOf } from '../../core/conversation/follow/open-deed
 import { isStaff } from '../../core/conversation/who.ts';
 import { rolesOf, sameLogin } from '../../core/lifecycle/role.ts';
 import { parseInstant } from '../../core/time/instant.ts';
-import type { Answered, ConversationOptions } from './answer-comments.ts';
+import type { ConversationOptions } from './answer-comments.ts';
+import type { Answered } from './said.ts';
 import { takeSteps } from './take-steps.ts';
 
 /** Whom an agent assigns has it. What anyone else does, or the lifecycle refuses, the projection puts back. */

@@ -25,9 +25,10 @@ import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
 import { type Role, rolesOf } from '../../core/lifecycle/role.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { parseInstant } from '../../core/time/instant.ts';
-import { type Answered, answerAll, type ConversationOptions } from './answer-comments.ts';
+import { answerAll, type ConversationOptions } from './answer-comments.ts';
 import { followAssignment } from './follow-assignment.ts';
 import { followTasks } from './follow-tasks.ts';
+import type { Answered } from './said.ts';
 import { takeSteps } from './take-steps.ts';
 
 export type FollowOptions = ConversationOptions & {

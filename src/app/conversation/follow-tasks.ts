@@ -8,7 +8,8 @@ import { newTicks } from '../../core/conversation/task/new-ticks.ts';
 import { isPerson, isStaff } from '../../core/conversation/who.ts';
 import { rolesOf } from '../../core/lifecycle/role.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
-import type { Answered, ConversationOptions } from './answer-comments.ts';
+import type { ConversationOptions } from './answer-comments.ts';
+import type { Answered } from './said.ts';
 import { takeSteps } from './take-steps.ts';
 
 /**
