@@ -29,7 +29,8 @@ export function serviceSections(site: Site, place: SitePlace, { id, depends_on, 
       note: shownOf(open),
       empty: 'Nothing is open.',
     }),
-    section('Clocks', toTable(lastingClockColumns(place), clocks, { caption: 'Clocks' }), {
+    section('Clocks', toTable(lastingClockColumns(place), firstOf(clocks), { caption: 'Clocks' }), {
+      note: shownOf(clocks),
       empty: 'None is running.',
     }),
     section('Changes to come', toTable(plannedColumns(place), plannedOf(site, id), { caption: 'Changes to come' }), {
