@@ -29,6 +29,7 @@ const SAID = [
   /\| state: on_hold\n.*\| hold_reason: awaiting_caller/,
   /Not carried out/,
   /\| state: resolved/,
+  /as jonas sees it: github-actions\[bot\] comments\n.*response target passed at/,
   /gitsm \/ approval: main: failure, same_service/,
   /gitsm \/ approval: main: pending, 0 of 1 from cab; 1 stale/,
   /gitsm \/ approval: main: success, approved by viktor/,
