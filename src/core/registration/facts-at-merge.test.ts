@@ -10,7 +10,8 @@ const user = { id: 7, login: 'mia', type: 'User' };
 function reviewsAt(...reviews: readonly Review[]): readonly Review[] {
   const counts = { commits: 1, changed_paths: 1, reviews: reviews.length };
   const pull_request = { draft: true, base_changed_at: LATER, counts };
-  const { reviews: found, pull_request: pull } = factsAt({ reviews, pull_request } as unknown as DecisionFacts, MERGED);
+  const facts = { reviews, pull_request, waivers: [], emergency: null };
+  const { reviews: found, pull_request: pull } = factsAt(facts as unknown as DecisionFacts, MERGED);
   expect(pull).toMatchObject({ draft: false, base_changed_at: null, counts: { reviews: found.length } });
   return found;
 }
