@@ -18,12 +18,17 @@ export async function raised(files: Files = { [DRAFT]: draft() }, policy: string
 
 /** The sample organisation from the beginning under the rule of one of the board, as of the scenario's own time. */
 export async function governed(policy: string = ONE_OF_CAB): Promise<Scenario> {
+  return scenario(await governedFrom(policy));
+}
+
+/** The same, for a scenario that is opened by other means. */
+export async function governedFrom(policy: string = ONE_OF_CAB) {
   const files = await sampleRepository('acme/itsm');
   const organisation = String(files['config/gitsm.yaml']).replace(/^as_of:.*\n/m, '');
-  return scenario({
+  return {
     files: { ...files, 'config/gitsm.yaml': organisation, 'config/approvals.yaml': policy },
     people: await samplePeople(),
-  });
+  };
 }
 
 export async function raise(s: Scenario, files: Files): Promise<Raised> {
