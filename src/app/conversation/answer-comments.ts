@@ -5,12 +5,11 @@ import { type Refusal, saysHelp, saysNotUnderstood, saysRefused } from '../../co
 import { isAnswered, isJournalled, noticesIn } from '../../core/conversation/answered.ts';
 import { commandOf } from '../../core/conversation/command/commands.ts';
 import type { Conversation, ConversationFacts, Reaction } from '../../core/conversation/facts.ts';
-import { holderOf } from '../../core/conversation/follow/follow-up.ts';
 import type { Call, ReadComment } from '../../core/conversation/parse/call.ts';
 import { parseComment } from '../../core/conversation/parse/parse-comment.ts';
 import { meaningOf } from '../../core/conversation/plain-comment.ts';
 import { statusAnswer } from '../../core/conversation/status-answer.ts';
-import { openTurned } from '../../core/conversation/turn/open-turned.ts';
+import { openingsOf } from '../../core/conversation/turn/open-turned.ts';
 import { isOpenTo, isPerson, type Us } from '../../core/conversation/who.ts';
 import { startWork, type Work } from '../../core/conversation/work.ts';
 import { commitSubject } from '../../core/encode/commit-subject.ts';
@@ -18,7 +17,6 @@ import { withArticle } from '../../core/finding/phrase.ts';
 import type { StatusFacts } from '../../core/intake/status/status-facts.ts';
 import type { CheckDocument } from '../../core/journal/outcome.ts';
 import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
-import type { ForgeEffect } from '../../core/plan/forge-effect.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Instant, parseInstant } from '../../core/time/instant.ts';
 import { type Answered, entryAt, type Said, tell } from './said.ts';
@@ -114,17 +112,8 @@ function carryOut(before: Answered, entry: Entry, { said, calls }: Asked, option
     return verb === 'status' ? [statusAnswer(now, options.status)] : [];
   });
   const text = answers.length === 0 ? undefined : answers.join('\n\n');
-  const opening = openings(entry, { said, calls }, taken.ledger);
+  const opening = openingsOf(calls, { entry, issue: said.issue, comment: said.comment.id }, taken.ledger);
   return tell({ work: taken, forge: [...before.forge, ...opening] }, said, ['eyes', 'rocket'], text);
-}
-
-/** The issue in which a ticket goes on as the other kind, until that has its record. */
-function openings(entry: Entry, { said, calls }: Asked, ledger: Ledger): readonly ForgeEffect[] {
-  return calls.flatMap(({ verb }): readonly ForgeEffect[] => {
-    if (verb !== 'request' && verb !== 'incident') return [];
-    const effect = openTurned(entry, verb, { issue: said.issue, comment: said.comment.id });
-    return holderOf(effect.key, ledger) === undefined ? [effect] : [];
-  });
 }
 
 /** Too early: an edit by hand is to be registered first; the next run looks again. */

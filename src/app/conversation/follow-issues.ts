@@ -5,21 +5,13 @@ import { noticesIn } from '../../core/conversation/answered.ts';
 import { entryOfIssue } from '../../core/conversation/entry-of-issue.ts';
 import type { Conversation, ConversationFacts } from '../../core/conversation/facts.ts';
 import { saysGoesOn, saysHowToResolve, saysPutBack } from '../../core/conversation/follow/follow-text.ts';
-import {
-  followUpIn,
-  followUpKey,
-  holderOf,
-  openFollowUp,
-  registerFollowUp,
-} from '../../core/conversation/follow/follow-up.ts';
+import { followUpKey, holderOf, openFollowUp } from '../../core/conversation/follow/follow-up.ts';
 import { lastWords } from '../../core/conversation/follow/last-words.ts';
 import { type Deed, openStateDeed, ruleOf } from '../../core/conversation/follow/open-deeds.ts';
 import { project } from '../../core/conversation/follow/project.ts';
 import { isGivenUp, stateForRecord } from '../../core/conversation/follow/state-of-issue.ts';
-import { registerTurned } from '../../core/conversation/turn/register-turned.ts';
-import { turnedIn } from '../../core/conversation/turn/turned.ts';
 import { isStaff } from '../../core/conversation/who.ts';
-import { extend, startWork } from '../../core/conversation/work.ts';
+import { startWork } from '../../core/conversation/work.ts';
 import { commitSubject } from '../../core/encode/commit-subject.ts';
 import type { Entry, Ledger } from '../../core/ledger/ledger.ts';
 import { type Role, rolesOf } from '../../core/lifecycle/role.ts';
@@ -28,6 +20,7 @@ import { parseInstant } from '../../core/time/instant.ts';
 import { answerAll, type ConversationOptions } from './answer-comments.ts';
 import { followAssignment } from './follow-assignment.ts';
 import { followTasks } from './follow-tasks.ts';
+import { registerOurs } from './register-ours.ts';
 import type { Answered } from './said.ts';
 import { takeSteps } from './take-steps.ts';
 
@@ -91,29 +84,6 @@ function followOne(before: Answered, conversation: Conversation, options: Follow
   const assigned = followTasks(followAssignment(moved, conversation, options), conversation, options);
   const now = entryOfIssue(issue.number, assigned.work.ledger) ?? entry;
   return { ...assigned, forge: [...assigned.forge, ...project(now, conversation, options.status)] };
-}
-
-/** What we opened ourselves to follow up a ticket gets its record; a second issue for the same is closed. */
-function registerOurs(before: Answered, { issue }: Conversation, options: FollowOptions): Answered {
-  const { us, repository, status, now } = options;
-  const followUp = followUpIn(issue, us) ?? turnedIn(issue, us);
-  if (followUp === undefined) return before;
-  const { number } = issue;
-  if (holderOf(followUp.key, before.work.ledger) !== undefined) {
-    const key = `surplus/${number}`;
-    if (issue.state === 'closed') return before;
-    return { ...before, forge: [...before.forge, { key, kind: 'issue_state', issue: number, state: 'not_planned' }] };
-  }
-  const origin = before.work.ledger.entries.find(({ record }) => record.id === followUp.of);
-  if (origin === undefined) return before;
-  const facts = { ledger: before.work.ledger, rules: status.rules, now, us: us.login, repository };
-  const effect =
-    'by' in followUp
-      ? registerFollowUp(origin, issue, followUp, repository)
-      : registerTurned(origin, issue, followUp, facts);
-  if (effect === undefined) return before;
-  const summary = [`#${number} goes on from ${followUp.of}`];
-  return { ...before, work: extend(before.work, { effects: [effect], summary }) };
 }
 
 function followState(before: Answered, entry: Entry, conversation: Conversation, options: FollowOptions): Answered {
