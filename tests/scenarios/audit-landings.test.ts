@@ -40,6 +40,19 @@ test('[CHG-22] a rule that is pushed past everybody becomes an unauthorised chan
   expect(s.writes(again.id), again.stdout).toEqual([]);
 });
 
+test('[CFG-06] a service that is edited past its owners becomes an unauthorised change, too', async () => {
+  const s = await governed();
+  const path = 'config/services/web-shop.yaml';
+  const text = (await s.file(path)) ?? '';
+  const pushed = await s.push({
+    by: 'henrik',
+    files: { [path]: text.replace(/^criticality: .*$/m, 'criticality: low') },
+  });
+  const run = await s.run('operate', pushed);
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await unauthorisedIn(s)).toMatchObject([{ unauthorised: { commit: pushed.sha, by: 'henrik' } }]);
+});
+
 test('[CHG-22] rules that an administrator merges past their owners become an unauthorised change', async () => {
   const s = await governed();
   const files = { 'config/approvals.yaml': ONE_OF_CAB.replace('version: 6', 'version: 7') };
