@@ -86,9 +86,13 @@ describe('a command', () => {
     { name: 'lines like those of mails', body: `on ${'schrieb '.repeat(8_000)}` },
     { name: 'options', body: `/done ${'task=a '.repeat(9_000)}` },
   ])('is read in time from 65,536 characters of $name', ({ body }) => {
-    const begun = performance.now();
-    parseComment(body);
-    expect(performance.now() - begun).toBeLessThan(500);
+    // The best of three, as the machine may be busy with something else.
+    const times = [1, 2, 3].map(() => {
+      const begun = performance.now();
+      parseComment(body);
+      return performance.now() - begun;
+    });
+    expect(Math.min(...times)).toBeLessThan(500);
   });
 });
 
