@@ -189,6 +189,6 @@ export const APP_PERMISSIONS = {
   pull_requests: 'write',
   statuses: 'write',
   checks: 'write',
-  actions: 'read',
+  actions: 'write',
   metadata: 'read',
 } as const;
