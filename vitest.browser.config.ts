@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/mermaid-versions.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Kathmandu', LC_ALL: 'C.UTF-8' },

@@ -115,6 +115,7 @@ const HOSTILE = [
   '</title></script></style></svg><script>globalThis.wasRun = true</script>',
   '"><svg onload=globalThis.wasRun=true>',
   "' autofocus onfocus='globalThis.wasRun = true",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is hostile text, and no template of ours.
   '{{constructor.constructor}} {{{this}}} ${1}',
   '[x](javascript:globalThis.wasRun=true) &lt;b&gt;',
   '<!-- --><base href="https://evil.example/"><meta http-equiv=refresh content="0;url=https://evil.example/">',
