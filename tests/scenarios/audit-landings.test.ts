@@ -4,7 +4,7 @@ import type { Scenario } from './harness/test-scenario.ts';
 import { DRAFT, draft, ONE_OF_CAB } from './pull-request.fixture.ts';
 import { approved, governed, raise } from './pull-request-raised.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The records of unauthorised changes that an audit wrote. */
 async function unauthorisedIn(s: Scenario) {
@@ -86,12 +86,8 @@ test('[CHG-22] an approved change, a ticket and what carries a change on are no 
   s.clock.advance(60);
   const { pushed } = await s.merge(number, { by: 'henrik' });
   const run = await s.run('operate', pushed);
-  const own = await unauthorisedIn(s);
-  // The rules of the scenario itself were pushed past everybody.
-  expect(
-    own.map((record) => record.unauthorised.by),
-    run.stdout,
-  ).toEqual(['ada']);
+  expect(run.exitCode, run.stdout).toBe(0);
+  expect(await unauthorisedIn(s), run.stdout).toEqual([]);
   const issue = await s.issue({ by: 'lee', title: 'Sample' });
   await s.run('operate', issue);
   const ticket = `tickets/2026/11/23/INC-${issue.number}.yaml`;

@@ -5,7 +5,7 @@ import { type Scenario, scenario } from './harness/test-scenario.ts';
 import { DRAFT, draft, ONE_OF_CAB } from './pull-request.fixture.ts';
 
 // A story is four to six runs, each with its own processes, on machines that do other things, too.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 export type Raised = { readonly s: Scenario; readonly number: number; readonly head: string };
 
