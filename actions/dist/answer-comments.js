@@ -1,30 +1,39 @@
-import { a as readConversation, i as readCommentsSince, o as readIssuesSince, t as pullFacts } from "./chunks/pull-facts-WCD9fQmX.js";
-import { t as readIssue } from "./chunks/read-issues-B9Rs_ALD.js";
-import { t as documentCheck } from "./chunks/check-document-0BkE4TzC.js";
+import { t as pullFacts } from "./chunks/pull-facts-g5yUeNng.js";
+import { i as readIssuesSince, n as readCommentsSince, r as readConversation } from "./chunks/read-conversations-CqJjc5UR.js";
+import { _ as finishTask, a as isGivenUp, b as steps, c as tellStatus, d as nextStep, g as entryOfPull, h as entryOfIssue, i as readIssue, m as clocksTable, n as knownConversations, o as stateForRecord, s as stateOfIssue, t as issueOfEvent, u as tickedTasks, v as isOpenTask, x as readEdits, y as namedRecord } from "./chunks/issue-of-event-BRB4czkD.js";
+import { t as readIssue$1 } from "./chunks/read-issues-DqoJZnDC.js";
+import { a as documentCheck } from "./chunks/outcome-D-lMEDqk.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { t as assumedFacts } from "./chunks/assumed-facts-C6xupHu1.js";
-import { f as holdsOf, s as assessRisk, t as decide } from "./chunks/decide-Bv0SGXBg.js";
-import { d as rolesOf, f as sameLogin, i as lifecycleOf, l as isBot, o as owesReview } from "./chunks/lifecycle-of-CNEUE3gM.js";
+import { t as assumedFacts } from "./chunks/assumed-facts-BCeIR66A.js";
+import { t as decide$1 } from "./chunks/decide-qkGViuEc.js";
+import { a as rolesOf, o as sameLogin, r as isBot } from "./chunks/role-BC_n5SgB.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { t as handOf } from "./chunks/whose-turn-C0Uogrnp.js";
-import { c as isAnswered, i as usageOf, l as isJournalled, n as commandOf, r as isVerb, s as answerKey, t as parseComment, u as noticesIn } from "./chunks/parse-comment-CqMRheIf.js";
-import { a as stateForRecord, f as clocksTable, i as isGivenUp, l as nextStep, m as entryOfPull, n as knownConversations, o as stateOfIssue, p as entryOfIssue, s as tellStatus, t as issueOfEvent } from "./chunks/issue-of-event-lz9LvIex.js";
-import { n as encodeMarkdownInline, t as breakReferences } from "./chunks/markdown-inline-Ddma7sJE.js";
-import { i as toVisibleLine, r as cut } from "./chunks/visible-text-5NyEdDJa.js";
-import { n as toEntry } from "./chunks/attribution-W0zP5EUW.js";
-import { i as trackedValues } from "./chunks/priority-CYNH01wc.js";
-import { c as pathOfRecord, l as toRecordId } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { t as handOf } from "./chunks/whose-turn-ExTBsgCm.js";
+import { c as isAnswered, i as usageOf, l as isJournalled, n as commandOf, r as isVerb, s as answerKey, t as parseComment, u as noticesIn } from "./chunks/parse-comment-DtI-r6ny.js";
+import { n as encodeMarkdownInline, t as breakReferences } from "./chunks/markdown-inline-CLhcZ6yi.js";
+import { i as toVisibleLine, r as cut } from "./chunks/visible-text-DCDPwVPG.js";
+import { n as toEntry } from "./chunks/attribution-BxQgbmFY.js";
+import { p as trackedValues } from "./chunks/check-lifecycle-CoBmcvKM.js";
+import { i as lifecycleOf, o as owesReview } from "./chunks/lifecycle-of-Cap2MaQo.js";
+import { c as toRecordId, s as pathOfRecord } from "./chunks/record-id-DrBCxwok.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { a as isPerson, i as isOpenTo, n as saysNotUnderstood, o as isStaff, r as saysRefused, t as saysHelp } from "./chunks/answer-text-BmsLvV4A.js";
-import { n as extend, r as startWork, t as takeSteps } from "./chunks/take-steps-C0Xr7Lmg.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
-import { a as reviewOwed } from "./chunks/unauthorised-change-CLTBCJl-.js";
-import { r as missingIn } from "./chunks/moves-3OgA3ja9.js";
-import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
-import { o as measureRecord, r as prepareTiming, s as servedPerson } from "./chunks/measure-clocks-C1rdKsHT.js";
-import { x as withArticle } from "./chunks/storable-text-bOEsTXex.js";
-import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
-import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { a as isPerson, i as isOpenTo, n as saysNotUnderstood, o as isStaff, r as saysRefused, t as saysHelp } from "./chunks/answer-text-jOpCSqS_.js";
+import { n as startWork, t as extend } from "./chunks/work-nMpOJOsJ.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
+import { o as taskDue, r as openRecord } from "./chunks/open-record-QceI1Vti.js";
+import { a as mend, o as says, x as withArticle } from "./chunks/storable-text-BmVNsrtJ.js";
+import { t as intakeForms } from "./chunks/intake-forms-lwTMvXTx.js";
+import { n as questionsOf } from "./chunks/issue-form-CLgldOpd.js";
+import { a as holdsOf } from "./chunks/content-digest-DgVIcytN.js";
+import { t as assessRisk } from "./chunks/risk-BaK6pdw_.js";
+import { a as reviewOwed } from "./chunks/unauthorised-change-0AniPRjT.js";
+import { r as missingIn } from "./chunks/moves-Bzzn_riP.js";
+import { i as applyEdits } from "./chunks/apply-plan-CbIuiPHE.js";
+import { o as measureRecord, r as prepareTiming, s as servedPerson } from "./chunks/measure-clocks-BNFUy5IG.js";
+import { r as isPersonsLogin } from "./chunks/login-DIKkQani.js";
+import { t as takeSteps } from "./chunks/take-steps-D4Y1hj1A.js";
+import { t as createLocalTime } from "./chunks/local-time-DmHJoG-O.js";
+import { t as runAction } from "./chunks/open-stage-BojbfoJc.js";
 // src/app/change/judge-window.ts
 /**
 * Why the window of a registered change may not be moved by a command: only a rule of `reschedule` lets it move without
@@ -34,7 +43,7 @@ function refuseWindow(ledger, mover, ports) {
 	return (change, window) => {
 		const entry = ledger.entries.find(({ record }) => record.id === change.id);
 		if (entry === void 0) return `there is no ${change.id}`;
-		const { parts, reasons } = decide(movedFacts(ledger, {
+		const { parts, reasons } = decide$1(movedFacts(ledger, {
 			entry,
 			change,
 			window,
@@ -79,15 +88,6 @@ function movedFacts(ledger, { entry, change, window, mover }, ports) {
 function noRule({ configuration }, path) {
 	const told = (configuration.approvals?.value.reschedule ?? []).map(({ by, within_hours: hours }) => [by.join(", "), ...hours === void 0 ? [] : [`by at most ${hours} h`]].join(" "));
 	return `the policy lets ${told.length === 0 ? "nobody move a window" : `${told.join("; ")} move some windows, and this is none of them`}: open a pull request that edits ${path}`;
-}
-// src/core/conversation/act/step.ts
-function steps(...list) {
-	return { steps: list };
-}
-/** A record that is named by its id or by its number, as `#117`; `undefined` where there is none. */
-function namedRecord(name, { entries }) {
-	if (!name.startsWith("#")) return entries.find(({ record }) => record.id === name);
-	return entries.find(({ record }) => record.id.slice(record.id.indexOf("-") + 1) === name.slice(1));
 }
 // src/core/conversation/approval/approvers.ts
 /** The logins that may answer a step, each once: without people who left, programs, and whoever asks for the item. */
@@ -222,29 +222,22 @@ function toResolved({ entry }, { code, notes, category }) {
 	};
 }
 const done$1 = ({ task, notes }, scene) => {
-	if (task !== void 0) return finishTask(task, notes, scene);
+	if (task !== void 0) {
+		const finished = finishTask(scene.entry, {
+			task,
+			notes,
+			by: scene.by,
+			at: scene.at
+		});
+		return "why" in finished ? finished : { steps: [...takeUp(scene), ...finished.steps] };
+	}
+	if (scene.entry.kind === "problem") return { why: "which task is missing, as in /done task=trace; a problem ends by /resolve" };
 	if (notes === void 0) return { why: "what was done is missing" };
 	return { steps: [...takeUp(scene), toResolved(scene, {
 		code: MENDED.request,
 		notes
 	})] };
 };
-function finishTask(id, notes, { entry, by, at }) {
-	const tasks = "tasks" in entry.record ? entry.record.tasks ?? [] : [];
-	const index = tasks.findIndex((task) => task.id === id.toLowerCase());
-	const known = tasks.map((task) => task.id).join(", ");
-	if (index < 0) return { why: `there is no task ${id}${known === "" ? "" : `; its tasks are ${known}`}` };
-	const part = `tasks.${index}`;
-	return steps({
-		do: "change",
-		fields: {
-			[`${part}.state`]: "done",
-			[`${part}.done_at`]: formatInstant(at),
-			[`${part}.done_by`]: by
-		},
-		note: `Task ${tasks[index]?.id} done${notes === void 0 ? "" : `: ${notes}`}`
-	});
-}
 const close = () => steps({
 	do: "change",
 	to: "closed"
@@ -298,6 +291,16 @@ const duplicate = ({ record: name = "" }, scene) => {
 		resolved
 	] };
 };
+/** Whoever looks at a fix is told the incidents before and after it by the record. */
+const verdict = ({ verdict: said = "", notes }, { by, at }) => steps({
+	do: "change",
+	fields: {
+		"effectiveness.verdict": said,
+		"effectiveness.checked_at": formatInstant(at),
+		"effectiveness.by": by,
+		...notes === void 0 ? {} : { "effectiveness.notes": notes }
+	}
+});
 // src/core/conversation/follow/follow-text.ts
 /** To an agent who closed an issue without saying how it ended. */
 function saysHowToResolve({ kind, record }, why) {
@@ -315,12 +318,17 @@ function saysPutBack({ record }, why) {
 	const reasons = why.map((one) => `- ${encodeMarkdownInline(one, 600)}`);
 	return [`**This issue was put back to where ${record.id} stands: ${record.state.replaceAll("_", " ")}.**`, reasons.join("\n")].join("\n\n");
 }
+/** To a member of the staff who ticked a box too early. */
+function saysTaskPutBack({ record }, task, why) {
+	const reasons = why.map((one) => `- ${encodeMarkdownInline(one, 600)}`);
+	return [`**The box of \`${task}\` is open again**, as ${record.id} does not take it yet:`, reasons.join("\n")].join("\n\n");
+}
 /** To whoever reopened what ended for good. */
 function saysGoesOn({ record }) {
 	return `${record.id} is ${record.state} for good. It goes on in a new issue, which names this one.`;
 }
 // src/core/conversation/follow/follow-up.ts
-const LONGEST_TITLE = 180;
+const LONGEST_TITLE$1 = 180;
 /** `follow-up/INC-117/4711/kim`: the ticket that ended for good, and who took it up again, by which event. */
 function followUpKey({ record }, { id, actor }) {
 	return `follow-up/${record.id}/${id}/${actor.login}`;
@@ -331,7 +339,7 @@ function openFollowUp(entry, deed, issue) {
 	return {
 		key: followUpKey(entry, deed),
 		kind: "open_issue",
-		title: breakReferences(cut(toVisibleLine(`Follow-up of ${record.id}: ${record.title}`), LONGEST_TITLE)),
+		title: breakReferences(cut(toVisibleLine(`Follow-up of ${record.id}: ${record.title}`), LONGEST_TITLE$1)),
 		body: [
 			`@${deed.actor.login} reopened #${issue}, but ${record.id} is ${record.state} for good. It goes on here.`,
 			`**${encodeMarkdownInline(record.title)}**`,
@@ -340,11 +348,11 @@ function openFollowUp(entry, deed, issue) {
 		labels: [`gitsm/${entry.kind}`]
 	};
 }
-const KEY = /<!-- gitsm:open:(follow-up\/((?:INC|REQ)-[1-9]\d{0,8})\/\d+\/([A-Za-z0-9-]{1,100})) -->/;
+const KEY$1 = /<!-- gitsm:open:(follow-up\/((?:INC|REQ)-[1-9]\d{0,8})\/\d+\/([A-Za-z0-9-]{1,100})) -->/;
 /** What an issue of ours says it follows up; `undefined` for any other issue, whatever stands in it. */
 function followUpIn({ body, user }, us) {
 	if (user?.id !== us.user_id) return void 0;
-	const [, key, of, by] = KEY.exec(body ?? "") ?? [];
+	const [, key, of, by] = KEY$1.exec(body ?? "") ?? [];
 	return key === void 0 || of === void 0 || by === void 0 ? void 0 : {
 		key,
 		of,
@@ -356,13 +364,14 @@ function holderOf(key, { entries }) {
 	return entries.find(({ record }) => record.source?.key === key);
 }
 /** The record of a follow-up: what the first one was about, from the beginning, in the name of who took it up again. */
-function registerFollowUp(origin, issue, { key, by }, repository) {
+function registerFollowUp(origin, issue, { key, by, ...followUp }, repository) {
 	const openedAt = parseInstant(issue.created_at);
-	if (openedAt === void 0 || origin.kind !== "incident" && origin.kind !== "request") return void 0;
-	const id = toRecordId(origin.kind, issue.number);
-	const state = lifecycleOf(origin.kind, {}).initial;
-	const fields = carriedOver(recordToJson(origin.record));
-	const set = trackedValues(fields, origin.kind);
+	const kind = followUp.kind ?? origin.kind;
+	if (openedAt === void 0 || kind !== "incident" && kind !== "request") return void 0;
+	const id = toRecordId(kind, issue.number);
+	const state = lifecycleOf(kind, {}).initial;
+	const fields = carriedOver(recordToJson(origin.record), kind === origin.kind);
+	const set = trackedValues(fields, kind);
 	const opening = toEntry([], {
 		by,
 		at: openedAt,
@@ -392,7 +401,7 @@ function registerFollowUp(origin, issue, { key, by }, repository) {
 	return {
 		kind: "create_record",
 		path: pathOfRecord(id, formatInstant(openedAt)),
-		document: origin.kind,
+		document: kind,
 		value
 	};
 }
@@ -413,8 +422,11 @@ const CARRIED = [...[
 	"description",
 	"watchers"
 ]];
-function carriedOver(record) {
-	return Object.fromEntries(Object.entries(record).filter(([name]) => CARRIED.includes(name)));
+/** What only the other kind of ticket has. */
+const OF_ITS_KIND = ["catalogue_item", "answers"];
+function carriedOver(record, isSameKind) {
+	const kept = CARRIED.filter((name) => isSameKind || !OF_ITS_KIND.includes(name));
+	return Object.fromEntries(Object.entries(record).filter(([name]) => kept.includes(name)));
 }
 // src/core/conversation/follow/last-words.ts
 /** What a person said last before an act, if it was no command. */
@@ -483,6 +495,22 @@ function isSameSet(a, b) {
 	const sorted = (names) => [...new Set(names.map((name) => name.toLowerCase()))].sort().join("\n");
 	return sorted(a) === sorted(b);
 }
+// src/core/conversation/task/due-tasks.ts
+/** With its approval the tasks of a request get their due times; before, nobody knew when they may begin. */
+function dueTasks(entry, facts) {
+	if (entry.kind !== "request") return [];
+	const plan = facts.configuration.catalogue.get(entry.record.catalogue_item)?.value.fulfilment ?? [];
+	return (entry.record.tasks ?? []).flatMap((task, index) => {
+		const planned = plan.find(({ id }) => id === task.id);
+		if (planned?.due_in_hours === void 0 || task.due_at !== void 0) return [];
+		const at = taskDue(task.team ?? planned.team, planned.due_in_hours, facts);
+		return at === void 0 ? [] : [{
+			op: "set",
+			pointer: `/tasks/${index}/due_at`,
+			value: formatInstant(at)
+		}];
+	});
+}
 // src/core/conversation/approval/answer-approval.ts
 /** `/approve`: one answer to the step whose turn it is; with the last one the request is approved. */
 const approve = (given, scene) => answer$1("approved", given.why, scene);
@@ -535,7 +563,7 @@ function toAnswer(step, verdict, reason, scene) {
 }
 /** What the answer comes to, with it counted. */
 function following(step, verdict, reason, scene) {
-	const { entry, ledger, by } = scene;
+	const { entry, ledger, by, at, rules } = scene;
 	const note = `${verdict} by ${by} (${step.id})`;
 	if (verdict === "rejected") return [{
 		do: "change",
@@ -551,23 +579,110 @@ function following(step, verdict, reason, scene) {
 		at: "",
 		verdict
 	}];
-	return openSteps({
+	if (!(openSteps({
 		...entry,
 		record: {
 			...entry.record,
 			approvals
 		}
-	}, ledger.configuration).length === 0 ? [{
-		do: "change",
-		to: "approved",
-		note,
-		as: "us"
-	}] : [{
+	}, ledger.configuration).length === 0)) return [{
 		do: "change",
 		note,
 		as: "us"
 	}];
+	const edits = dueTasks(entry, {
+		configuration: ledger.configuration,
+		rules,
+		at
+	});
+	return [...edits.length === 0 ? [] : [{
+		do: "edit",
+		edits,
+		says: "tasks are due"
+	}], {
+		do: "change",
+		to: "approved",
+		note,
+		as: "us"
+	}];
 }
+// src/core/conversation/turn/read-turned.ts
+/** The order that an incident becomes, read as if whoever reported it had sent the form of the item. */
+function readTurned({ origin, item, answers }, { configuration, entries }) {
+	const form = intakeForms(configuration).find((one) => one.item?.id === item);
+	if (form?.item === void 0) return void 0;
+	const [first = "", ...last] = questionsOf(form.form).flatMap((question) => {
+		if (question.id === "item") return [`### ${question.label}\n\n${form.item?.title}`];
+		if (question.type !== "checkboxes") return [];
+		return [`### ${question.label}\n\n${question.boxes.map(({ label }) => `- [x] ${label}`).join("\n")}`];
+	});
+	const body = [
+		first,
+		answers,
+		...last
+	].join("\n\n");
+	const isRecord = (id) => entries.some(({ record }) => record.id === id);
+	return readIssue(orderOf(origin, body), {
+		configuration,
+		isRecord,
+		known: "request"
+	});
+}
+/** In the name of whoever reported the incident. */
+function orderOf({ record }, body) {
+	return {
+		number: 1,
+		title: record.title,
+		body,
+		created_at: record.opened_at,
+		updated_at: record.opened_at,
+		user: {
+			login: record.opened_by,
+			id: 0,
+			type: "User"
+		},
+		state: "open",
+		labels: [],
+		assignees: [],
+		html_url: "",
+		is_pull_request: false,
+		locked: false
+	};
+}
+/** The headings to answer, to be pasted below the command. */
+function answersToGive(item, { configuration }) {
+	const form = intakeForms(configuration).find((one) => one.item?.id === item);
+	return (form === void 0 ? [] : questionsOf(form.form)).filter(({ id }) => id.startsWith("item-")).map(({ label }) => `### ${label}`).join("\n\n…\n\n");
+}
+// src/core/conversation/turn/turn-acts.ts
+const MOST_ANSWERS = 7e3;
+/** The answers stay in the journal: the record of the request is written from there. */
+const request = ({ item = "", answers = "" }, { entry, ledger }) => {
+	const reading = readTurned({
+		origin: entry,
+		item,
+		answers
+	}, ledger);
+	const known = [...ledger.configuration.catalogue.values()].map(({ value }) => value.id).toSorted();
+	if (reading === void 0) return { why: `there is no item ${item}: it is one of ${known.join(", ")}` };
+	if (answers.length > MOST_ANSWERS) return { why: `answers of more than ${MOST_ANSWERS} characters do not fit` };
+	if (!reading.isComplete) return { why: `${reading.findings.map((one) => `${says(one)} ${mend(one)}`).join(" ")} Write below /request ${item}: ${answersToGive(item, ledger)}` };
+	const cancellation = `It goes on as a request for ${item}.`;
+	return steps({
+		do: "change",
+		to: "cancelled",
+		fields: { cancellation },
+		note: `/request ${item}\n${answers}`
+	});
+};
+const incident = ({ why }) => {
+	return steps({
+		do: "change",
+		to: "cancelled",
+		fields: { cancellation: "It goes on as an incident." },
+		...why === void 0 ? {} : { note: why }
+	});
+};
 // src/core/conversation/act/change-held.ts
 /** Why a change may not be done now, whoever approved it; its window is half-open. */
 function whyNotNow({ ledger, at }, change) {
@@ -685,7 +800,10 @@ const complete = ({ code = "", notes = "" }, scene, change) => {
 	const isDone = code !== "not_implemented";
 	const why = isBegun || !isDone ? void 0 : whyNotNow(scene, change);
 	if (why !== void 0) return { why };
-	const first = isBegun || !isDone ? {} : begun(scene, change);
+	const first = isBegun || !isDone ? {} : {
+		...begun(scene, change),
+		...sinceWindow(change)
+	};
 	const intoWork = isBegun ? [] : [{
 		do: "change",
 		to: "implementing",
@@ -706,6 +824,10 @@ const complete = ({ code = "", notes = "" }, scene, change) => {
 		...closing(working, fields)
 	] };
 };
+/** Of what nobody said that it began, its window says when. */
+function sinceWindow({ window }) {
+	return window === void 0 ? {} : { "implemented.start": window.start };
+}
 function outcomeOf(change, { code, notes }, scene) {
 	const said = {
 		"close.code": code,
@@ -785,12 +907,13 @@ const window = ({ start: from = "", length = "", why }, scene, change) => {
 	if (change.state !== "scheduled") return { why: `${change.id} is ${change.state}; only what is scheduled is moved` };
 	const refused = scene.refuseWindow?.(change, moved) ?? "the policy could not be asked";
 	if (refused !== "") return { why: refused };
+	const fields = {
+		"window.start": moved.start,
+		"window.end": moved.end
+	};
 	return steps({
 		do: "change",
-		fields: {
-			"window.start": moved.start,
-			"window.end": moved.end
-		},
+		fields,
 		...why === void 0 ? {} : { note: why }
 	});
 };
@@ -830,6 +953,111 @@ const acts = {
 function changeAct(verb) {
 	return (given, scene) => scene.entry.kind === "change" ? acts[verb](given, scene, scene.entry.record) : { why: "that is said on a change" };
 }
+// src/core/conversation/act/major-act.ts
+/** Anyone of the staff proposes, names roles, tells people and says that service is back; a manager decides. */
+const major = (given, scene) => {
+	const { entry } = scene;
+	if (entry.kind !== "incident") return { why: "only incidents are major incidents" };
+	const roles = rolesGiven(given, scene);
+	if ("why" in roles) return roles;
+	const planned = step(given, entry.record, scene);
+	if ("why" in planned) return planned;
+	const [first] = planned.steps;
+	if (first?.do !== "change") return planned;
+	return steps({
+		...first,
+		fields: {
+			...first.fields,
+			...roles.fields
+		}
+	});
+};
+function step(given, incident, scene) {
+	const proposed = incident.major;
+	switch (given.step) {
+		case "proposed": return propose(given, scene);
+		case "roles": return proposed === void 0 ? notProposed(incident) : steps({
+			do: "change",
+			fields: {}
+		});
+		case "update":
+		case "restored": return proposed?.state === "accepted" ? inform(given, proposed, scene) : notAccepted(incident);
+		default: return decide(given, incident, scene);
+	}
+}
+function propose({ words }, { by, at }) {
+	if (words === void 0) return { why: "what it does to the business is missing" };
+	const fields = {
+		"major.state": "proposed",
+		"major.proposed_by": by,
+		"major.proposed_at": formatInstant(at),
+		"major.business_impact": words
+	};
+	return steps({
+		do: "change",
+		fields
+	});
+}
+function decide({ step: to = "", words }, incident, { entry, ledger, by, at }) {
+	if (!rolesOf(by, entry.record, ledger.configuration).has("manager")) return { why: "a manager decides on major incidents" };
+	const isNew = incident.major === void 0;
+	if (isNew && to !== "accepted") return notProposed(incident);
+	const now = formatInstant(at);
+	const said = to === "accepted" ? "major.business_impact" : "major.reason";
+	const fields = {
+		"major.state": to,
+		"major.decided_by": by,
+		"major.decided_at": now,
+		...isNew ? {
+			"major.proposed_by": by,
+			"major.proposed_at": now
+		} : {},
+		...words === void 0 ? {} : { [said]: words.slice(0, 1e3) }
+	};
+	return steps({
+		do: "change",
+		fields
+	});
+}
+/** A word to those concerned restarts the time until the next; that service is back ends it. */
+function inform({ step: what, words }, { communicated_at = [] }, { at }) {
+	if (words === void 0) return { why: "what people are told is missing" };
+	const now = formatInstant(at);
+	const restored = what === "restored" ? { "major.service_restored_at": now } : {};
+	const fields = {
+		"major.communicated_at": [.../* @__PURE__ */ new Set([...communicated_at, now])],
+		...restored
+	};
+	return steps({
+		do: "change",
+		fields,
+		note: words
+	});
+}
+const ROLES = {
+	commander: "commander",
+	communications: "communications_lead",
+	scribe: "scribe"
+};
+function rolesGiven(given, { by, ledger }) {
+	const people = ledger.configuration.teams?.value.people ?? [];
+	const fields = {};
+	for (const [name, field] of Object.entries(ROLES)) {
+		const asked = given[name];
+		if (asked === void 0) continue;
+		const login = asked.toLowerCase() === "me" ? by : asked.replace(/^@/, "");
+		const known = people.find((person) => sameLogin(person.login, login) && person.status !== "former");
+		if (known === void 0) return { why: `${login} is no active person of config/teams.yaml` };
+		fields[`major.${field}`] = known.login;
+	}
+	return { fields };
+}
+function notProposed({ id }) {
+	return { why: `${id} is not proposed as a major incident` };
+}
+function notAccepted({ id }) {
+	return { why: `${id} is no accepted major incident` };
+}
 // src/core/conversation/act/other-acts.ts
 const link = (given, scene) => join("link", given, scene);
 const unlink = (given, scene) => join("unlink", given, scene);
@@ -842,41 +1070,6 @@ function join(act, { relation = "", record = "" }, { ledger }) {
 		to: other?.record.id ?? record
 	});
 }
-/** Anyone of the staff proposes; a manager decides. */
-const major = ({ step = "", words }, scene) => {
-	const { entry, ledger, by, at } = scene;
-	if (entry.kind !== "incident") return { why: "only incidents are major incidents" };
-	const now = formatInstant(at);
-	const proposed = entry.record.major;
-	if (step === "proposed") {
-		if (words === void 0) return { why: "what it does to the business is missing" };
-		return steps({
-			do: "change",
-			fields: {
-				"major.state": step,
-				"major.proposed_by": by,
-				"major.proposed_at": now,
-				"major.business_impact": words
-			}
-		});
-	}
-	if (!rolesOf(by, entry.record, ledger.configuration).has("manager")) return { why: "a manager decides on major incidents" };
-	const isNew = proposed === void 0;
-	if (isNew && step !== "accepted") return { why: `${entry.record.id} is not proposed as a major incident` };
-	return steps({
-		do: "change",
-		fields: {
-			"major.state": step,
-			"major.decided_by": by,
-			"major.decided_at": now,
-			...isNew ? {
-				"major.proposed_by": by,
-				"major.proposed_at": now
-			} : {},
-			...words === void 0 ? {} : { [step === "accepted" ? "major.business_impact" : "major.reason"]: words.slice(0, 1e3) }
-		}
-	});
-};
 // src/core/conversation/act/work-acts.ts
 const ack = (_given, scene) => steps({
 	do: "change",
@@ -965,9 +1158,12 @@ const ticketActs = {
 	duplicate,
 	approve,
 	reject,
+	verdict,
 	link,
 	unlink,
-	major
+	major,
+	request,
+	incident
 };
 /** What a verb does where it is said; `undefined` where it is not spoken there. */
 function actOf(verb, talk) {
@@ -1051,6 +1247,75 @@ function statusAnswer(entry, facts) {
 		`**Next:** ${nextStep(entry, facts)}`
 	].filter((part) => part !== "").join("\n\n");
 }
+// src/core/conversation/turn/turned.ts
+/** `turned/request/INC-117/4711`: what an issue of ours carries until its record does. */
+function turnedKey(to, { record }, comment) {
+	return `turned/${to}/${record.id}/${comment}`;
+}
+const KEY = /<!-- gitsm:open:(turned\/(incident|request)\/((?:INC|REQ)-[1-9]\d{0,8})\/([1-9]\d{0,15})) -->/;
+/** What an issue of ours says that it goes on from; `undefined` for any other issue, whatever stands in it. */
+function turnedIn({ body, user }, us) {
+	if (user?.id !== us.user_id) return void 0;
+	const [, key, to, of, comment] = KEY.exec(body ?? "") ?? [];
+	if (key === void 0 || of === void 0 || to !== "incident" && to !== "request") return void 0;
+	return {
+		key,
+		to,
+		of,
+		comment: Number(comment)
+	};
+}
+// src/core/conversation/turn/open-turned.ts
+const LONGEST_TITLE = 200;
+/** The issues in which a ticket goes on as the other kind, as commands ask for it, until those have their records. */
+function openingsOf(calls, said, ledger) {
+	return calls.flatMap(({ verb }) => {
+		if (verb !== "request" && verb !== "incident") return [];
+		const effect = openTurned(verb, said);
+		return holderOf(effect.key, ledger) === void 0 ? [effect] : [];
+	});
+}
+/** The issue in which a ticket goes on as the other kind; its record is written once the issue has its number. */
+function openTurned(to, { entry, issue, comment }) {
+	const { record } = entry;
+	const whose = isPersonsLogin(record.opened_by) ? `@${record.opened_by}, ` : "";
+	return {
+		key: turnedKey(to, entry, comment),
+		kind: "open_issue",
+		title: breakReferences(cut(toVisibleLine(record.title), LONGEST_TITLE)),
+		body: `${whose}#${issue} (${record.id}) goes on here as ${to === "incident" ? "an incident" : "a request"}.\n\n**${encodeMarkdownInline(record.title)}**`,
+		labels: [`gitsm/${to}`]
+	};
+}
+// src/app/conversation/said.ts
+/** What a pull request proposes is no record yet: until it is merged its own run answers there. */
+function entryAt({ issue, talk }, ledger) {
+	return talk === "change" ? entryOfPull(issue, ledger) : entryOfIssue(issue, ledger);
+}
+/** Reactions that stand already are not given again; an answer is given once. */
+function tell(before, { issue, comment, notices }, reactions, body) {
+	const given = reactions.filter((content) => (comment.reactions[content] ?? 0) === 0).map((content) => ({
+		key: `${content}/${comment.id}`,
+		kind: "reaction",
+		comment: comment.id,
+		content
+	}));
+	const key = answerKey(comment.id);
+	const notice = body === void 0 || notices.has(key) ? [] : [{
+		key,
+		kind: "notice",
+		issue,
+		body
+	}];
+	return {
+		...before,
+		forge: [
+			...before.forge,
+			...given,
+			...notice
+		]
+	};
+}
 // src/app/conversation/answer-comments.ts
 /** The same on what was decided before. */
 function answerAll(work, { conversations }, options) {
@@ -1095,10 +1360,6 @@ const MOST_SECONDS = 2592e3;
 function isPast(at, now) {
 	return now - at > MOST_SECONDS;
 }
-/** What a pull request proposes is no record yet: until it is merged its own run answers there. */
-function entryAt({ issue, talk }, ledger) {
-	return talk === "change" ? entryOfPull(issue, ledger) : entryOfIssue(issue, ledger);
-}
 function answer(before, entry, said, options) {
 	const { comment, talk } = said;
 	const read = comment.created_at === comment.updated_at ? parseComment(comment.body, talk) : NOTHING;
@@ -1132,9 +1393,14 @@ function carryOut(before, entry, { said, calls }, options) {
 		return verb === "status" ? [statusAnswer(now, options.status)] : [];
 	});
 	const text = answers.length === 0 ? void 0 : answers.join("\n\n");
+	const opening = openingsOf(calls, {
+		entry,
+		issue: said.issue,
+		comment: said.comment.id
+	}, taken.ledger);
 	return tell({
-		...before,
-		work: taken
+		work: taken,
+		forge: [...before.forge, ...opening]
 	}, said, ["eyes", "rocket"], text);
 }
 function takeCalls(work, entry, { said, calls }, options) {
@@ -1166,14 +1432,15 @@ function takeCall(work, { verb, given }, said, options) {
 	const entry = entryAt(said, work.ledger);
 	if (entry === void 0 || isQuestion(verb)) return work;
 	const { by, userId, at, comment } = said;
-	const { refuseWindow } = options;
+	const { refuseWindow, status } = options;
 	const scene = {
 		entry,
 		ledger: work.ledger,
 		by,
 		userId,
 		at,
-		comment: comment.id
+		comment: comment.id,
+		rules: status.rules
 	};
 	const mayMove = refuseWindow === void 0 ? {} : { refuseWindow: refuseWindow(work.ledger, {
 		by,
@@ -1243,30 +1510,6 @@ function hear(before, entry, { comment, by, at }, options) {
 		work: taken.work
 	} : before;
 }
-/** Reactions that stand already are not given again; an answer is given once. */
-function tell(before, { issue, comment, notices }, reactions, body) {
-	const given = reactions.filter((content) => (comment.reactions[content] ?? 0) === 0).map((content) => ({
-		key: `${content}/${comment.id}`,
-		kind: "reaction",
-		comment: comment.id,
-		content
-	}));
-	const key = answerKey(comment.id);
-	const notice = body === void 0 || notices.has(key) ? [] : [{
-		key,
-		kind: "notice",
-		issue,
-		body
-	}];
-	return {
-		...before,
-		forge: [
-			...before.forge,
-			...given,
-			...notice
-		]
-	};
-}
 // src/app/conversation/follow-assignment.ts
 /** Whom an agent assigns has it. What anyone else does, or the lifecycle refuses, the projection puts back. */
 function followAssignment(before, { issue, events }, options) {
@@ -1302,6 +1545,207 @@ function followAssignment(before, { issue, events }, options) {
 		...before,
 		work: taken.work
 	} : before;
+}
+// src/core/conversation/task/new-ticks.ts
+/** Boxes of our own comment that somebody ticked and the record does not know of; `undefined` where there are none. */
+function newTicks({ record }, comments, us) {
+	const open = ("tasks" in record ? record.tasks ?? [] : []).filter(isOpenTask).map(({ id }) => id);
+	if (open.length === 0) return void 0;
+	const ours = comments.find(({ user, body }) => user?.id === us && body.includes("<!-- gitsm:sticky:status -->"));
+	const tasks = tickedTasks(ours?.body ?? "").filter((id) => open.includes(id));
+	return ours === void 0 || tasks.length === 0 ? void 0 : {
+		comment: ours,
+		tasks
+	};
+}
+// src/app/conversation/follow-tasks.ts
+/**
+* Boxes of the list of tasks that a member of the staff ticked are tasks done. What somebody else ticked, or cannot be
+* done yet, the projection puts back; whoever may is told why.
+*/
+function followTasks(before, conversation, options) {
+	const { issue, comments } = conversation;
+	const { configuration } = before.work.ledger;
+	const entry = entryOfIssue(issue.number, before.work.ledger);
+	const ticks = entry && newTicks(entry, comments, options.us.user_id);
+	if (entry === void 0 || ticks === void 0) return before;
+	const { edited_by: by = null, edited_at: editedAt } = ticks.comment;
+	const at = parseInstant(editedAt ?? "");
+	if (at === void 0 || !isPerson(by, options.us, configuration)) return before;
+	if (!isStaff(rolesOf(by.login, entry.record, configuration))) return before;
+	const told = noticesIn(comments, options.us.user_id);
+	return ticks.tasks.reduce((answered, task) => finishOne(answered, {
+		task,
+		issue: issue.number,
+		by,
+		at,
+		told
+	}, options), before);
+}
+function finishOne(before, { task, issue, by, at, told }, options) {
+	const { ledger } = before.work;
+	const entry = entryOfIssue(issue, ledger);
+	if (entry === void 0) return before;
+	const rule = `task-${task}-${at}`;
+	const finished = finishTask(entry, {
+		task,
+		notes: void 0,
+		by: by.login,
+		at
+	});
+	if ("why" in finished) return say$1(before, {
+		issue,
+		rule,
+		told
+	}, saysTaskPutBack(entry, task, [finished.why]));
+	const scene = {
+		entry,
+		ledger,
+		by: by.login,
+		userId: by.id,
+		at,
+		comment: 0,
+		rules: options.status.rules
+	};
+	const taken = takeSteps(before.work, entry.record.id, [...takeUp(scene), ...finished.steps], {
+		us: options.us,
+		checkDocument: options.checkDocument,
+		attribution: {
+			by: by.login,
+			at,
+			proven: true,
+			source: {
+				issue,
+				rule
+			}
+		}
+	});
+	if (taken.ok) return {
+		...before,
+		work: taken.work
+	};
+	return taken.isTooEarly ? before : say$1(before, {
+		issue,
+		rule,
+		told
+	}, saysTaskPutBack(entry, task, taken.why));
+}
+function say$1(before, { issue, rule: key, told }, body) {
+	return told.has(key) ? before : {
+		...before,
+		forge: [...before.forge, {
+			key,
+			kind: "notice",
+			issue,
+			body
+		}]
+	};
+}
+// src/core/conversation/turn/register-turned.ts
+/** The record of the ticket that another one goes on as, with the link kept and for the same person. */
+function registerTurned(origin, issue, turned, facts) {
+	if (turned.to === "request") return registerOrder(origin, issue, turned, facts);
+	const by = origin.record.opened_by;
+	return registerFollowUp(origin, issue, {
+		...turned,
+		by,
+		kind: "incident"
+	}, facts.repository);
+}
+const COMMAND = /^\/request (\S+)\n?([\s\S]*)$/;
+function registerOrder(origin, issue, { comment, key }, facts) {
+	const { ledger, rules, now, us, repository } = facts;
+	const said = origin.record.journal.find(({ source }) => source?.comment === comment)?.note ?? "";
+	const [, item = "", answers = ""] = COMMAND.exec(said) ?? [];
+	const reading = readTurned({
+		origin,
+		item,
+		answers
+	}, ledger);
+	const openedAt = parseInstant(issue.created_at);
+	if (reading === void 0 || openedAt === void 0) return void 0;
+	const order = {
+		...orderOf(origin, ""),
+		number: issue.number,
+		html_url: issue.html_url,
+		created_at: issue.created_at
+	};
+	const { configuration } = ledger;
+	const opened = openRecord(reading, {
+		issue: order,
+		openedAt,
+		configuration,
+		rules,
+		now,
+		repository,
+		us
+	});
+	const value = {
+		...carried(origin),
+		...opened.value,
+		links: { follow_up_of: origin.record.id },
+		source: {
+			kind: "rule",
+			key,
+			repository,
+			number: issue.number
+		}
+	};
+	return {
+		kind: "create_record",
+		path: opened.path,
+		document: "request",
+		value
+	};
+}
+/** For whom it is, how it came in and what was said stays. */
+function carried({ record }) {
+	const kept = [
+		"requested_for",
+		"description",
+		"watchers"
+	];
+	return Object.fromEntries(Object.entries(recordToJson(record)).filter(([name]) => kept.includes(name)));
+}
+// src/app/conversation/register-ours.ts
+/** What we opened ourselves to follow up a ticket gets its record; a second issue for the same is closed. */
+function registerOurs(before, { issue }, options) {
+	const { us, repository, status, now } = options;
+	const followUp = followUpIn(issue, us) ?? turnedIn(issue, us);
+	if (followUp === void 0) return before;
+	const { number } = issue;
+	if (holderOf(followUp.key, before.work.ledger) !== void 0) {
+		const key = `surplus/${number}`;
+		if (issue.state === "closed") return before;
+		return {
+			...before,
+			forge: [...before.forge, {
+				key,
+				kind: "issue_state",
+				issue: number,
+				state: "not_planned"
+			}]
+		};
+	}
+	const origin = before.work.ledger.entries.find(({ record }) => record.id === followUp.of);
+	if (origin === void 0) return before;
+	const facts = {
+		ledger: before.work.ledger,
+		rules: status.rules,
+		now,
+		us: us.login,
+		repository
+	};
+	const effect = "by" in followUp ? registerFollowUp(origin, issue, followUp, repository) : registerTurned(origin, issue, followUp, facts);
+	if (effect === void 0) return before;
+	const summary = [`#${number} goes on from ${followUp.of}`];
+	return {
+		...before,
+		work: extend(before.work, {
+			effects: [effect],
+			summary
+		})
+	};
 }
 // src/app/conversation/follow-issues.ts
 /** Comments first, as whoever closes an issue may say how it ended in the same breath; then what was done to issues. */
@@ -1358,41 +1802,11 @@ function followOne(before, conversation, options) {
 	const { issue } = conversation;
 	const entry = entryOfIssue(issue.number, before.work.ledger);
 	if (entry === void 0) return registerOurs(before, conversation, options);
-	const assigned = followAssignment(followState(before, entry, conversation, options), conversation, options);
+	const assigned = followTasks(followAssignment(followState(before, entry, conversation, options), conversation, options), conversation, options);
 	const now = entryOfIssue(issue.number, assigned.work.ledger) ?? entry;
 	return {
 		...assigned,
 		forge: [...assigned.forge, ...project(now, conversation, options.status)]
-	};
-}
-/** What we opened ourselves to follow up a ticket gets its record; a second issue for the same is closed. */
-function registerOurs(before, { issue }, { us, repository }) {
-	const followUp = followUpIn(issue, us);
-	if (followUp === void 0) return before;
-	const { number } = issue;
-	if (holderOf(followUp.key, before.work.ledger) !== void 0) {
-		const key = `surplus/${number}`;
-		if (issue.state === "closed") return before;
-		return {
-			...before,
-			forge: [...before.forge, {
-				key,
-				kind: "issue_state",
-				issue: number,
-				state: "not_planned"
-			}]
-		};
-	}
-	const origin = before.work.ledger.entries.find(({ record }) => record.id === followUp.of);
-	const effect = origin === void 0 ? void 0 : registerFollowUp(origin, issue, followUp, repository);
-	if (effect === void 0) return before;
-	const summary = [`follow-up of ${followUp.of} opened for ${followUp.by}`];
-	return {
-		...before,
-		work: extend(before.work, {
-			effects: [effect],
-			summary
-		})
 	};
 }
 function followState(before, entry, conversation, options) {
@@ -1447,7 +1861,7 @@ function followClosing(before, entry, done, options) {
 	}
 	const notes = lastWords(done.conversation, done.deed);
 	if (notes === void 0) return say(before, done, saysHowToResolve(entry, []));
-	const scene = sceneOf(before, entry, done);
+	const scene = sceneOf(before, entry, done, options);
 	const steps = isGivenUp(done.conversation.issue) ? [{
 		do: "change",
 		to: "cancelled",
@@ -1471,7 +1885,7 @@ function followReopening(before, entry, done, options) {
 			forge: [...before.forge, ...opening]
 		}, done, saysGoesOn(entry));
 	}
-	const steps = [toReopened(sceneOf(before, entry, done), void 0)];
+	const steps = [toReopened(sceneOf(before, entry, done, options), void 0)];
 	return attempt(before, entry, {
 		...done,
 		steps,
@@ -1514,16 +1928,18 @@ function say(before, { conversation, deed }, body) {
 		forge: [...before.forge, notice]
 	};
 }
-function sceneOf({ work }, entry, { deed }) {
+function sceneOf({ work }, entry, { deed }, { status }) {
 	const at = parseInstant(deed.created_at);
 	if (at === void 0) throw new Error(`the forge dates an event ${deed.created_at}`);
+	const { login: by, id: userId } = deed.actor;
 	return {
 		entry,
 		ledger: work.ledger,
-		by: deed.actor.login,
-		userId: deed.actor.id,
+		by,
+		userId,
 		at,
-		comment: 0
+		comment: 0,
+		rules: status.rules
 	};
 }
 // src/core/conversation/follow/may-hold-deeds.ts
@@ -1550,7 +1966,7 @@ function isWorthReading({ issue, recent }, { ledger, us, status }) {
 		status
 	});
 	const entry = entryOfIssue(issue.number, ledger);
-	if (entry === void 0) return followUpIn(issue, us) !== void 0;
+	if (entry === void 0) return followUpIn(issue, us) !== void 0 || turnedIn(issue, us) !== void 0;
 	if (issue.locked) return true;
 	const isUnheard = recent.some((one) => isPerson(one.user, us, ledger.configuration) && !isJournalled(entry, one.id));
 	const shown = project(entry, {
@@ -1558,7 +1974,8 @@ function isWorthReading({ issue, recent }, { ledger, us, status }) {
 		comments: [],
 		events: []
 	}, status);
-	return isUnheard || shown.some(({ kind }) => kind !== "sticky_comment");
+	const isTicked = newTicks(entry, recent, us.user_id) !== void 0;
+	return isUnheard || isTicked || shown.some(({ kind }) => kind !== "sticky_comment");
 }
 /** Of what people say on a pull request only commands to the change that it has become are ours. */
 function isUnanswered({ number }, recent, { ledger, us }) {
@@ -1602,7 +2019,7 @@ await runAction("answer-comments", async (stage) => {
 	};
 	const status = statusOf(stage.tip.ledger);
 	const { told } = await act(await factsOfEvent(stage) ?? await factsSince(stage, status));
-	if (told.done.some((key) => key.startsWith("follow-up/"))) await act(await factsSince(stage, status));
+	if (told.done.some((key) => /^(?:follow-up|turned)\//.test(key))) await act(await factsSince(stage, status));
 });
 /** What those may do who want to move a window; nobody else is asked about. */
 async function permissionsOf({ conversations }, { client, runner }) {
@@ -1640,7 +2057,7 @@ async function factsOfEvent(stage) {
 		conversations: [],
 		gone: []
 	};
-	const [now] = await readIssue(client, {
+	const [now] = await readIssue$1(client, {
 		owner: runner.owner,
 		repo: runner.repo
 	}, issue.number);
@@ -1653,13 +2070,26 @@ async function factsOfEvent(stage) {
 		gone: []
 	};
 }
-async function readWhole({ client, runner, tip }, issue) {
+async function readWhole({ client, runner, tip, us }, issue) {
 	const entry = entryOfIssue(issue.number, tip.ledger);
 	const withEvents = entry !== void 0 && mayHoldDeeds(issue, entry);
-	return readConversation(client, {
+	const name = {
 		owner: runner.owner,
 		repo: runner.repo
-	}, issue, { withEvents });
+	};
+	const conversation = await readConversation(client, name, issue, { withEvents });
+	const ticks = entry && newTicks(entry, conversation.comments, us.user_id);
+	if (ticks === void 0) return conversation;
+	const edit = (await readEdits(client, name, issue.number)).comments.get(ticks.comment.id);
+	const told = edit === void 0 ? ticks.comment : {
+		...ticks.comment,
+		edited_by: edit.by,
+		edited_at: edit.at
+	};
+	return {
+		...conversation,
+		comments: conversation.comments.map((one) => one.id === told.id ? told : one)
+	};
 }
 /** What was said and done of late and does not stand in the records. */
 async function factsSince(stage, status) {

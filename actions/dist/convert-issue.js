@@ -1,33 +1,29 @@
-import { r as readOpenIssues, t as readIssue$1 } from "./chunks/read-issues-B9Rs_ALD.js";
-import { t as documentCheck } from "./chunks/check-document-0BkE4TzC.js";
+import { c as tellStatus, f as needsTable, h as entryOfIssue, i as readIssue, l as LABEL_PREFIXES, p as oddities, r as knownIssues, t as issueOfEvent, v as isOpenTask, x as readEdits } from "./chunks/issue-of-event-BRB4czkD.js";
+import { r as readOpenIssues, t as readIssue$1 } from "./chunks/read-issues-DqoJZnDC.js";
+import { a as documentCheck } from "./chunks/outcome-D-lMEDqk.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { E as applyEdits, a as documentWriter } from "./chunks/apply-plan-B6fnx-Fb.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
-import { i as toInstant$1, n as isCivilDate, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { c as LABEL_PREFIXES, d as oddities, p as entryOfIssue, r as knownIssues, s as tellStatus, t as issueOfEvent, u as needsTable } from "./chunks/issue-of-event-lz9LvIex.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
-import { i as finding, o as says } from "./chunks/storable-text-bOEsTXex.js";
-import { c as categoryOptions, i as IMPACTS, l as serviceOptions, n as WHICH_ITEM, o as URGENCIES, r as questionOf, s as YES_OR_NO, t as intakeForms, u as CHANGE_TYPES } from "./chunks/intake-forms-lwTMvXTx.js";
-import { a as sourceOf, i as fingerprintIn, n as maskedNote, o as fingerprintOf, r as warnOfSecret } from "./chunks/masked-line-CM4M3-4T.js";
+import { i as applyEdits, n as documentWriter } from "./chunks/apply-plan-CbIuiPHE.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
+import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
+import { n as encodeMarkdownInline, t as breakReferences } from "./chunks/markdown-inline-CLhcZ6yi.js";
+import { o as says, r as toStorableText } from "./chunks/storable-text-BmVNsrtJ.js";
+import { t as intakeForms } from "./chunks/intake-forms-lwTMvXTx.js";
+import { c as maskedNote, d as sourceOf, f as fingerprintOf, l as warnOfSecret, n as descriptionPath, r as openRecord, t as authorOf, u as fingerprintIn } from "./chunks/open-record-QceI1Vti.js";
 import { n as isSameJson, t as isJsonMap } from "./chunks/json-CaPr7KL-.js";
-import { n as toEntry$1 } from "./chunks/attribution-W0zP5EUW.js";
-import { i as trackedValues, n as expectedPriority } from "./chunks/priority-CYNH01wc.js";
-import { f as sameLogin, n as isFinal } from "./chunks/lifecycle-of-CNEUE3gM.js";
+import { n as toEntry$1 } from "./chunks/attribution-BxQgbmFY.js";
+import { d as expectedPriority, p as trackedValues } from "./chunks/check-lifecycle-CoBmcvKM.js";
+import { n as isFinal } from "./chunks/lifecycle-of-Cap2MaQo.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { a as isMet, n as descriptionPath, r as openRecord, t as authorOf } from "./chunks/open-record-BgN6Pr5n.js";
-import { n as questionsOf } from "./chunks/issue-form-CLgldOpd.js";
-import { n as parseBody, r as findHeadings, t as LONGEST_BODY } from "./chunks/parse-body-DoJHybeQ.js";
-import { r as isPersonsLogin } from "./chunks/login-DIKkQani.js";
-import { i as toStoredTitle, r as toStoredText, t as bytesInYaml } from "./chunks/stored-text-CCPD77dG.js";
-import { n as teamFor } from "./chunks/holders-DM3hHN0z.js";
-import { t as checkAnswers } from "./chunks/check-answers-wATdbOgn.js";
+import { i as toVisibleLine, r as cut } from "./chunks/visible-text-DCDPwVPG.js";
 import { t as draftPath } from "./chunks/draft-path-D9QZw4Sy.js";
-import { t as startingFields } from "./chunks/starting-fields-DqvN4-sr.js";
-import { t as encodeMarkdownBlock } from "./chunks/markdown-block-ghc1-nZk.js";
-import { a as numberOfId, o as parseRecordId, r as isOnForge, s as pathKind } from "./chunks/key-order.generated-BnNP_b4-.js";
-import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
-import { r as prepareTiming } from "./chunks/measure-clocks-C1rdKsHT.js";
-import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { t as startingFields } from "./chunks/starting-fields-CDm9bAhm.js";
+import { t as encodeMarkdownBlock } from "./chunks/markdown-block-B31GItXI.js";
+import { a as parseRecordId, i as numberOfId, n as isOnForge, o as pathKind } from "./chunks/record-id-DrBCxwok.js";
+import { t as createLocalTime } from "./chunks/local-time-DmHJoG-O.js";
+import { r as prepareTiming } from "./chunks/measure-clocks-BNFUy5IG.js";
+import { n as startWork } from "./chunks/work-nMpOJOsJ.js";
+import { t as takeSteps } from "./chunks/take-steps-D4Y1hj1A.js";
+import { t as runAction } from "./chunks/open-stage-BojbfoJc.js";
 // src/core/intake/status/waiting-comment.ts
 /** Why an issue is no record yet, and what its author does about it. */
 function waitingComment(reading, facts, faults = []) {
@@ -79,7 +75,7 @@ function noteEdit(issue, entry, facts) {
 	}, `${entry.record.id}: an edit of its issue is noted`);
 }
 function followText(issue, reading, { entry, facts }) {
-	const openedAt = parseInstant(entry.record.opened_at) ?? toInstant$1(0);
+	const openedAt = parseInstant(entry.record.opened_at) ?? toInstant(0);
 	const fresh = openRecord(reading, openingFacts(issue, openedAt, facts));
 	const set = newlyTold(entry, trackedValues(fresh.value, entry.kind), facts.status.configuration);
 	const texts = textEdits(entry, fresh.value);
@@ -178,7 +174,7 @@ function besideEffects(path, is, says) {
 }
 /** In our name, as the forge does not say who edited; at the time of the edit, which is never after now. */
 function journalEdit(issue, { record }, { us, status }, told) {
-	const at = toInstant$1(Math.min(status.now, editedAt(issue) ?? status.now));
+	const at = toInstant(Math.min(status.now, editedAt(issue) ?? status.now));
 	const entry = toEntry$1(record.journal, {
 		by: us.login,
 		at,
@@ -231,585 +227,18 @@ function linkIncidents(entry, reading) {
 		beside: []
 	}, `${entry.record.id} linked to ${said.join(", ")}`);
 }
-// src/core/intake/convert/choose-form.ts
-const KINDS = [
-	"incident",
-	"request",
-	"problem",
-	"change"
-];
-/**
-* What the issue is: by its label, which forms put on and outsiders cannot; else by a body that has every question of
-* a form that must be answered. `undefined`: neither, so it is none of our business. `known` is what it is already.
-*/
-function chooseForm(issue, forms, known) {
-	const labelled = known ?? KINDS.find((kind) => issue.labels.some((label) => label.toLowerCase() === `gitsm/${kind}`));
-	const body = issue.body ?? "";
-	const headings = headingsOf(body);
-	const candidates = forms.filter(({ kind }) => labelled === void 0 || kind === labelled);
-	const best = bestForm(candidates, body, headings);
-	if (best !== void 0 && (labelled !== void 0 || hasAllRequired(best, headings))) return {
-		kind: best.kind,
-		form: best,
-		parsed: parseBody(body, best.form)
-	};
-	if (labelled === void 0) return void 0;
-	const [only] = labelled === "request" ? [] : candidates;
-	if (only === void 0) return { kind: labelled };
-	return {
-		kind: labelled,
-		form: only,
-		parsed: parseBody(body, only.form)
-	};
-}
-function headingsOf(body) {
-	const lines = body.slice(0, LONGEST_BODY).replace(/\r\n?/g, "\n").split("\n");
-	return new Set(findHeadings(lines).map(({ label }) => label));
-}
-/** The form with most of its questions in the body; of items, the one that the body names. */
-function bestForm(forms, body, headings) {
-	let best;
-	for (const form of forms) {
-		const found = questionsOf(form.form).filter(({ label }) => headings.has(label)).length;
-		if (found === 0) continue;
-		const score = found + (form.kind === "request" ? scoreOfItem(form, body, headings) : 0);
-		if (score > (best?.score ?? 0)) best = {
-			form,
-			score
-		};
-	}
-	return best?.form;
-}
-const NAMED$1 = 1e3;
-/** An item that the body names counts above all; one that it does not name is not meant, however alike the questions. */
-function scoreOfItem({ form }, body, headings) {
-	const question = questionsOf(form).find(({ id }) => id === WHICH_ITEM);
-	if (question === void 0 || !headings.has(question.label)) return 0;
-	return parseBody(body, form).fields["item"] === null ? -1e3 : NAMED$1;
-}
-function hasAllRequired({ form }, headings) {
-	return questionsOf(form).every(({ required, label }) => !required || headings.has(label));
-}
-// src/core/intake/convert/read-fields.ts
-const NOTHING = { findings: [] };
-/** The answer as one line or text; lists are none. */
-function textOf(answer) {
-	return typeof answer === "string" && answer.trim() !== "" ? answer : void 0;
-}
-/** What an option stands for. */
-function meaningOf(answer, options) {
-	const text = textOf(answer);
-	return text === void 0 ? void 0 : options.get(text);
-}
-const NAMED = /^(?<name>[^()]{1,100}) \((?<id>[^()]{1,100})\)$/;
-/** A login, with or without `@`, or name and number of a person without an account; nothing for the author. */
-function readPerson(answer, field, author) {
-	const text = textOf(answer)?.trim();
-	if (text === void 0) return NOTHING;
-	const login = text.replace(/^@/, "");
-	if (isPersonsLogin(login)) return login.toLowerCase() === author.toLowerCase() ? NOTHING : {
-		value: login,
-		findings: []
-	};
-	const named = NAMED.exec(text)?.groups;
-	if (named?.name !== void 0 && named.id !== void 0) return {
-		value: {
-			id: named.id.trim(),
-			display_name: named.name.trim()
-		},
-		findings: []
-	};
-	const args = {
-		value: text.slice(0, 80),
-		expected: "a login, or a name and a number such as Anna Berg (4711)"
-	};
-	return { findings: [finding("INTAKE_NOT_AS_EXPECTED", {
-		path: "",
-		pointer: `/${field}`
-	}, args)] };
-}
-function withValue(name, { value }) {
-	return value === void 0 ? {} : { [name]: value };
-}
-// src/core/intake/convert/read-change.ts
-/** Keys of the plan in a draft, by the questions of the form. */
-const PLAN = {
-	justification: "justification",
-	implementation: "implementation",
-	backout: "backout",
-	test: "test",
-	plan_impact: "impact"
-};
-/** What a draft of a change takes; it is raised by a pull request, and the issue only helps to write it. */
-function readChange({ author, configuration, parsed }) {
-	const answers = parsed?.fields ?? {};
-	const service = meaningOf(answers.service, serviceOptions(configuration));
-	const found = service === void 0 ? void 0 : configuration.services.get(service)?.value;
-	const plan = Object.entries(PLAN).map(([id, key]) => [key, toStoredText(textOf(answers[id]) ?? "", id)]);
-	const window = readWindow(textOf(answers.start), textOf(answers.end));
-	const fields = {
-		type: meaningOf(answers.type, CHANGE_TYPES),
-		requested_by: author,
-		service,
-		environment: textOf(answers.environment),
-		impact: meaningOf(answers.impact, IMPACTS),
-		urgency: meaningOf(answers.urgency, URGENCIES),
-		team: found?.change_team ?? found?.team,
-		...window.fields,
-		plan: Object.fromEntries(plan.flatMap(([key, { text }]) => text === "" ? [] : [[key, text]]))
-	};
-	return {
-		description: "",
-		fields: Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])),
-		findings: [...window.findings, ...unsureOf(service, answers.service)],
-		masked: plan.flatMap(([, { masked }]) => masked)
-	};
-}
-/** A change says what it changes: here not being sure will not do. */
-function unsureOf(service, answer) {
-	if (service !== void 0 || typeof answer !== "string") return [];
-	const args = {
-		value: answer.slice(0, 80),
-		expected: "the service that is changed"
-	};
-	return [finding("INTAKE_NOT_AS_EXPECTED", {
-		path: "",
-		pointer: "/service"
-	}, args)];
-}
-function readWindow(from, to) {
-	const [start, end] = [toInstant(from), toInstant(to)];
-	const findings = [...notAnInstant("start", from, start), ...notAnInstant("end", to, end)];
-	if (start === void 0 || end === void 0) return {
-		fields: {},
-		findings
-	};
-	if (end > start) return {
-		fields: { window: {
-			start: formatInstant(start),
-			end: formatInstant(end)
-		} },
-		findings
-	};
-	const args = {
-		value: formatInstant(end),
-		expected: "later than the start"
-	};
-	return {
-		fields: {},
-		findings: [finding("INTAKE_NOT_AS_EXPECTED", {
-			path: "",
-			pointer: "/end"
-		}, args)]
-	};
-}
-function toInstant(text) {
-	return text === void 0 ? void 0 : parseInstant(text.trim().toUpperCase());
-}
-function notAnInstant(field, text, at) {
-	if (text === void 0 || at !== void 0) return [];
-	const args = {
-		value: text.slice(0, 80),
-		expected: "an instant such as 2026-12-06T02:00:00Z"
-	};
-	return [finding("INTAKE_NOT_AS_EXPECTED", {
-		path: "",
-		pointer: `/${field}`
-	}, args)];
-}
-// src/core/intake/convert/read-incident.ts
-/** An incident takes what was understood; the intake defaults stand in for the rest. */
-function readIncident(text) {
-	const answers = text.parsed?.fields ?? {};
-	const person = readPerson(answers.requested_for, "requested_for", text.author);
-	return {
-		description: textOf(answers.what),
-		settled: settledByHand(text),
-		fields: {
-			...withValue("requested_for", person),
-			...readAffected(text)
-		},
-		findings: [...person.findings, ...unsure(text)]
-	};
-}
-/** Service, category, impact and urgency, and the team that follows: the triage team where the service is not known. */
-function readAffected({ parsed, configuration }) {
-	const answers = parsed?.fields ?? {};
-	const service = meaningOf(answers.service, serviceOptions(configuration));
-	const category = meaningOf(answers.category, categoryOptions(configuration));
-	const triage = configuration.organisation?.value.intake.team;
-	const team = teamFor("incident", {
-		service,
-		category
-	}, configuration) ?? triage;
-	const fields = {
-		service,
-		category,
-		impact: meaningOf(answers.impact, IMPACTS),
-		urgency: meaningOf(answers.urgency, URGENCIES),
-		team
-	};
-	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
-}
-function unsure({ parsed }) {
-	if (parsed?.fields.service !== "I am not sure") return [];
-	return [finding("INTAKE_SERVICE_OPEN", {
-		path: "",
-		pointer: "/service"
-	})];
-}
-/** Who writes by hand has said what happens, and has seen no box to tick. */
-function settledByHand({ issue, parsed }) {
-	const isSaid = (parsed?.outside ?? issue.body ?? "").trim() !== "";
-	return [...isSaid ? ["what"] : [], ...parsed?.isByForm === true && !isSaid ? [] : ["consent"]];
-}
-// src/core/intake/convert/read-problem.ts
-/** A problem is registered at once, like an incident; there is nobody to answer to meanwhile. */
-function readProblem(text) {
-	const answers = text.parsed?.fields ?? {};
-	const incidents = readIncidents(textOf(answers.incidents), text);
-	const workaround = toStoredText(textOf(answers.workaround) ?? "", "workaround");
-	const isLong = bytesInYaml(workaround.text) > MOST_BYTES$1;
-	const symptom = toStoredTitle(text.issue.title, `Issue ${text.issue.number}`).text;
-	const knownError = workaround.text === "" || isLong ? {} : { known_error: {
-		symptom,
-		workaround: workaround.text,
-		status: "draft"
-	} };
-	return {
-		description: textOf(answers.what),
-		settled: settledByHand(text),
-		masked: workaround.masked,
-		fields: {
-			origin: "reactive",
-			...readAffected(text),
-			...knownError,
-			...incidents.fields
-		},
-		findings: [
-			...incidents.findings,
-			...isLong ? [tooLong(workaround.text)] : [],
-			...unsure(text)
-		]
-	};
-}
-/** Beside a description of 32 KiB both fit into one file of 64. */
-const MOST_BYTES$1 = 20480;
-function tooLong(text) {
-	const args = {
-		value: text.slice(0, 80),
-		expected: "a short text, with what is long in a file"
-	};
-	return finding("INTAKE_NOT_AS_EXPECTED", {
-		path: "",
-		pointer: "/workaround"
-	}, args);
-}
-const MOST_INCIDENTS = 50;
-function readIncidents(text, { isRecord }) {
-	if (text === void 0) return {
-		fields: {},
-		findings: []
-	};
-	const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
-	const isKnown = (part) => /^INC-[1-9]\d{0,8}$/i.test(part) && isRecord(part.toUpperCase());
-	const known = [...new Set(parts.filter(isKnown).map((part) => part.toUpperCase()))].slice(0, MOST_INCIDENTS);
-	const fields = known.length === 0 ? {} : { links: { incidents: known } };
-	const wrong = parts.filter((part) => !isKnown(part));
-	if (wrong.length === 0) return {
-		fields,
-		findings: []
-	};
-	const args = {
-		value: wrong.join(" ").slice(0, 80),
-		expected: "ids of incidents that there are, such as INC-117, INC-131"
-	};
-	return {
-		fields,
-		findings: [finding("INTAKE_NOT_AS_EXPECTED", {
-			path: "",
-			pointer: "/incidents"
-		}, args)]
-	};
-}
-// src/core/intake/convert/entitlement.ts
-/** Whether the person may order the item: everybody may, unless it names teams or people. */
-function isEntitled(login, { entitled }, { teams }) {
-	if (entitled === void 0 || entitled.everyone === true) return true;
-	const { people = [], teams: named = [] } = entitled;
-	if (entitled.everyone === void 0 && people.length + named.length === 0) return true;
-	const members = (teams?.value.teams ?? []).filter(({ id }) => named.includes(id)).flatMap((team) => team.members);
-	return [...people, ...members].some((other) => sameLogin(other, login));
-}
-/** For the person who may not: whom to ask. */
-function whoIsEntitled({ entitled, owner }, { teams }) {
-	const titles = (entitled?.teams ?? []).map((id) => teams?.value.teams.find((team) => team.id === id)?.title ?? id);
-	const who = [...entitled?.people ?? [], ...titles];
-	return who.length === 0 ? owner ?? "the owner of the item" : `one of ${who.join(", ")}`;
-}
-// src/core/intake/convert/item-answers.ts
-/** The answers to the questions of an item, in the types of its fields, held to its rules. */
-function readItemAnswers(item, text) {
-	const answers = {};
-	const asked = /* @__PURE__ */ new Set();
-	const own = [];
-	const masked = [];
-	for (const field of item.fields ?? []) {
-		if (!isMet(field.when, answers)) continue;
-		asked.add(field.id);
-		const given = text.parsed?.fields[questionOf(field.id)] ?? null;
-		const stored = typeof given === "string" ? toStoredText(given, questionOf(field.id)) : void 0;
-		masked.push(...stored?.masked ?? []);
-		const value = toTyped(stored?.text ?? given, field, text);
-		if (value !== void 0) answers[field.id] = value;
-		own.push(...stored?.findings ?? [], ...faultsOf(field, value));
-	}
-	const known = new Set((text.parsed?.findings ?? []).map(({ place }) => place.pointer));
-	const rules = againstItem(item, answers, text).filter(({ place }) => !known.has(place.pointer));
-	return {
-		answers,
-		asked,
-		findings: [
-			...own,
-			...rules,
-			...tooMuch(answers)
-		],
-		masked
-	};
-}
-/** What was answered, as the field stores it; as it was typed where it is of another type, so that the rule tells. */
-function toTyped(answer, field, { configuration }) {
-	if (answer === null || answer.length === 0) return void 0;
-	const text = textOf(answer)?.trim();
-	switch (field.type) {
-		case "choices": return answer;
-		case "boolean": {
-			const meaning = meaningOf(answer, YES_OR_NO);
-			return meaning === void 0 ? void 0 : meaning === "yes";
-		}
-		case "service": return meaningOf(answer, serviceOptions(configuration));
-		case "number": return text !== void 0 && NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
-		case "person": return text?.replace(/^@/, "");
-		case "textarea": return textOf(answer);
-		case "text":
-		case "date":
-		case "choice": return text;
-	}
-}
-const NUMBER = /^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/;
-/** Code points of an answer (`request.schema.json`). */
-const LONGEST = 8192;
-function faultsOf({ id, type }, value) {
-	if (typeof value !== "string") return [];
-	const tell = (expected) => [finding("INTAKE_NOT_AS_EXPECTED", placeOf(id), {
-		value: value.slice(0, 80),
-		expected
-	})];
-	if ([...value].length > LONGEST) return tell(`a text of at most ${LONGEST} characters`);
-	return type === "person" && !isPersonsLogin(value) ? tell("a login") : [];
-}
-/** Together they must fit into one file of 64 KiB, beside a description of 32. */
-const MOST_BYTES = 20480;
-function tooMuch(answers) {
-	const sizes = Object.entries(answers).map(([id, value]) => ({
-		id,
-		value,
-		bytes: bytesInYaml(String(value))
-	}));
-	const bytes = sizes.reduce((sum, one) => sum + one.bytes, 0);
-	const [longest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
-	if (bytes <= MOST_BYTES || longest === void 0) return [];
-	const args = {
-		value: String(longest.value).slice(0, 80),
-		expected: "a short text, with what is long in a file"
-	};
-	return [finding("INTAKE_NOT_AS_EXPECTED", placeOf(longest.id), args)];
-}
-function placeOf(field) {
-	return {
-		path: "",
-		pointer: `/${questionOf(field)}`
-	};
-}
-/** What validation would say of a request with these answers, said of the questions. */
-function againstItem(item, answers, { configuration }) {
-	const entry = {
-		kind: "request",
-		path: "",
-		blob: "",
-		record: {
-			state: "submitted",
-			catalogue_item: item.id,
-			answers
-		}
-	};
-	return checkAnswers(entry, configuration).flatMap(({ code, args }) => {
-		const place = placeOf(String(args.field));
-		if (code === "ANSWER_MISSING") return [finding("INTAKE_ANSWER_MISSING", place, {
-			label: String(args.label),
-			expected: "the answer"
-		})];
-		if (code !== "ANSWER_WRONG") return [];
-		return [finding("INTAKE_NOT_AS_EXPECTED", place, {
-			value: args.value ?? "",
-			expected: args.expected ?? ""
-		})];
-	});
-}
-// src/core/intake/convert/read-request.ts
-/** A request takes what its item asks for, and waits until it has all of it. */
-function readRequest(text) {
-	const item = text.form?.item;
-	if (item === void 0) return {
-		fields: {},
-		findings: [finding("INTAKE_ITEM_UNKNOWN", {
-			path: "",
-			pointer: `/${WHICH_ITEM}`
-		})]
-	};
-	const given = text.parsed?.fields ?? {};
-	const person = readPerson(given.requested_for, "requested_for", text.author);
-	const neededBy = readDay(textOf(given.needed_by), "needed_by");
-	const read = readItemAnswers(item, text);
-	const answers = Object.keys(read.answers).length === 0 ? {} : { answers: read.answers };
-	return {
-		description: textOf(given.details),
-		settled: (item.fields ?? []).filter(({ id }) => !read.asked.has(id)).map(({ id }) => questionOf(id)),
-		masked: read.masked,
-		fields: {
-			catalogue_item: item.id,
-			...withValue("requested_for", person),
-			...answers,
-			...withValue("needed_by", neededBy)
-		},
-		findings: [
-			...read.findings,
-			...person.findings,
-			...neededBy.findings,
-			...checkEntitled(item, text)
-		]
-	};
-}
-function readDay(text, field) {
-	if (text === void 0) return NOTHING;
-	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
-	if (match !== null && isCivilDate(Number(match[1]), Number(match[2]), Number(match[3]))) return {
-		value: match[0],
-		findings: []
-	};
-	const args = {
-		value: text.slice(0, 80),
-		expected: "a day such as 2026-12-25"
-	};
-	return { findings: [finding("INTAKE_NOT_AS_EXPECTED", {
-		path: "",
-		pointer: `/${field}`
-	}, args)] };
-}
-function checkEntitled(item, { author, configuration }) {
-	if (isEntitled(author, item, configuration)) return [];
-	const args = {
-		login: author,
-		item: item.title,
-		who: whoIsEntitled(item, configuration)
-	};
-	return [finding("INTAKE_NOT_ENTITLED", {
-		path: "",
-		pointer: `/${WHICH_ITEM}`
-	}, args)];
-}
-// src/core/intake/convert/read-issue.ts
-/** Reads an issue; `undefined` where it is none of ours. */
-function readIssue(issue, { configuration, isRecord, known }) {
-	const chosen = chooseForm(issue, intakeForms(configuration), known);
-	if (chosen === void 0) return void 0;
-	const text = {
-		issue,
-		author: issue.user?.login ?? "ghost",
-		configuration,
-		isRecord,
-		form: chosen.form,
-		parsed: chosen.parsed
-	};
-	return toReading(chosen, text, readOwn(chosen.kind, text));
-}
-function readOwn(kind, text) {
-	switch (kind) {
-		case "incident": return readIncident(text);
-		case "request": return readRequest(text);
-		case "problem": return readProblem(text);
-		case "change": return readChange(text);
-	}
-}
-function toReading({ kind, form, parsed }, { issue }, own) {
-	const title = toStoredTitle(issue.title, `Issue ${issue.number}`);
-	const isWhole = parsed === void 0 || !isAsWritten(parsed);
-	const description = toStoredText(isWhole ? issue.body ?? "" : own.description ?? "", "description");
-	const masked = [
-		...title.masked,
-		...description.masked,
-		...own.masked ?? []
-	];
-	const asked = [...aboutAnswers(parsed, own), ...own.findings];
-	const texts = [
-		...title.findings,
-		...description.findings,
-		...aboutSecrets(masked)
-	];
-	const needs = [...new Set(asked.filter(isToBeAsked).map(({ place }) => place.pointer.slice(1)))];
-	return {
-		kind,
-		...form === void 0 ? {} : { form },
-		title,
-		description: description.text,
-		fields: own.fields,
-		needs,
-		findings: [...asked, ...texts],
-		masked,
-		isComplete: needs.length === 0
-	};
-}
-/** A body as the form wrote it can be told by its answers; of any other the whole text is kept. */
-function isAsWritten({ isByForm, findings, outside }) {
-	return isByForm && outside.trim() === "" && !findings.some(({ code }) => code === "INTAKE_HEADING_REPEATED");
-}
-/** Of a body by hand, that it lacks the headings of a form is not worth telling; what is not answered is. */
-function aboutAnswers(parsed, { settled = [] }) {
-	const found = parsed?.findings ?? [];
-	const isTold = ({ code, place }) => code !== "INTAKE_HEADING_MISSING" && code !== "INTAKE_TEXT_OUTSIDE" && !settled.includes(place.pointer.slice(1));
-	return found.filter(isTold);
-}
-function isToBeAsked({ code, severity, place }) {
-	return place.pointer !== "" && (severity === "error" || code === "INTAKE_HEADING_REPEATED");
-}
-/** One finding a kind of secret; what the secret was stands nowhere. */
-function aboutSecrets(masked) {
-	return [...new Set(masked)].map((what) => {
-		const count = masked.filter((one) => one === what).length;
-		return finding("INTAKE_SECRET", {
-			path: "",
-			pointer: "/description"
-		}, {
-			what,
-			count
-		});
-	});
-}
 // src/core/intake/status/draft-comment.ts
-/** The forge refuses addresses beyond about eight thousand characters. */
-const LONGEST_ADDRESS = 7500;
-/** The draft that the answers make, and the page on which it is put forward. */
-function draftComment({ path, text, branch, reading, repositoryUrl }) {
-	const page = `${repositoryUrl}/new/${encodeURI(branch)}?filename=${encode(path)}`;
-	const filled = text === void 0 ? page : `${page}&value=${encode(text)}`;
-	const isFilled = text !== void 0 && filled.length <= LONGEST_ADDRESS;
+/** The draft that the answers make, and the page on which its pull request is opened. */
+function draftComment({ path, text, base, branch, reading, repositoryUrl }) {
+	const title = encode(reading.title.text.slice(0, 200));
+	const page = `${repositoryUrl}/compare/${encodeURI(base)}...${branch}?expand=1&title=${title}`;
 	return [
 		"### This change is not raised yet",
 		"A change is raised by a pull request; the issue only helps to write it.",
 		oddities(reading),
 		reading.masked.length === 0 ? "" : warnOfSecret(maskedNote(reading.masked)),
 		text === void 0 ? "" : `<details><summary>The draft, <code>${path}</code></summary>\n\n${encodeMarkdownBlock(text)}\n\n</details>`,
-		`**Next:** [open the new file](${isFilled ? filled : page})${isFilled ? "" : ", put the draft into it"}, choose “Commit changes” and “Create a new branch and start a pull request”. The pull request is the change then; what it still takes is told there. Close this issue afterwards.`
+		`**Next:** [open the pull request](${page}), unless it is there already. It is the change then; what it still takes is told there, and whoever asked for it approves none of it. Close this issue afterwards.`
 	].filter((part) => part !== "").join("\n\n");
 }
 /** Brackets would end the address of a link. */
@@ -818,25 +247,56 @@ function encode(text) {
 }
 // src/core/intake/convert/tell-draft.ts
 /**
-* A change is raised by a pull request, never by an issue: what the form says becomes a draft that its author puts
-* there with one click, so that the pull request is the author's own.
+* A change is raised by a pull request, never by an issue: what the form says becomes a draft on a branch of
+* its own, and a link that makes it the pull request of whoever asks.
 */
 function tellDraft(issue, reading, facts) {
-	if (!reading.isComplete) return waitingComment(reading, facts.status);
+	if (!reading.isComplete) return {
+		body: waitingComment(reading, facts.status),
+		effects: []
+	};
 	const { configuration } = facts.status;
 	const value = draftOf(issue, reading, facts);
 	const path = draftPath("change", reading.title.text, facts.ledger);
 	const text = facts.renderDocument?.("change-draft", value, path);
-	return draftComment({
-		path,
-		text,
-		branch: configuration.organisation?.value.default_branch ?? "main",
-		reading,
-		repositoryUrl: facts.status.repositoryUrl
-	});
+	const base = configuration.organisation?.value.default_branch ?? "main";
+	const branch = `gitsm/change-${issue.number}`;
+	return {
+		body: draftComment({
+			path,
+			text,
+			base,
+			branch,
+			reading,
+			repositoryUrl: facts.status.repositoryUrl
+		}),
+		effects: text === void 0 ? [] : [proposalOf(issue, reading, {
+			path,
+			text,
+			branch
+		}, facts)]
+	};
 }
+/** Whom the forge knows as its own automation: a pull request of its would start no workflow. */
+const ACTIONS_BOT = 41898282;
+/** Only an App of the organisation's own opens the pull request too; whoever asked is named in the draft, and never approves. */
+function proposalOf({ number }, { title }, draft, { status }) {
+	const us = status.configuration.organisation?.value.us?.user_id;
+	const pull = {
+		title: breakReferences(cut(toVisibleLine(title.text), LONGEST_TITLE)),
+		body: `Raised with the form in #${number}.`
+	};
+	return {
+		key: `proposal/${number}`,
+		kind: "proposal",
+		...draft,
+		subject: commitSubject("draft a change", []),
+		...us === void 0 || us === ACTIONS_BOT ? {} : { pull }
+	};
+}
+const LONGEST_TITLE = 200;
 function draftOf(issue, { title, fields }, { status: { configuration } }) {
-	const at = parseInstant(issue.created_at) ?? toInstant$1(0);
+	const at = parseInstant(issue.created_at) ?? toInstant(0);
 	const given = {
 		title: title.text,
 		...fields
@@ -868,7 +328,7 @@ function isForIntake(effect, { assignees }) {
 	return effect.kind !== "assignees" || assignees.length === 0 && effect.logins.length > 0;
 }
 function isComment({ kind }) {
-	return kind === "sticky_comment";
+	return kind === "sticky_comment" || kind === "proposal";
 }
 /** What neither the issue nor the record has moved for this long was told by one of the runs since. */
 const SETTLED_SECONDS = 345600;
@@ -922,10 +382,14 @@ function toEntry(kind, { path, value }) {
 }
 /** What cannot become a record yet: the issue is told what is missing, and nothing is written. */
 function ask(issue, reading, facts) {
-	const body = reading.kind === "change" ? tellDraft(issue, reading, facts) : waitingComment(reading, facts.status);
+	if (reading.kind !== "change") return {
+		...NOTHING_TO_DO,
+		forge: tellWaiting(issue, reading, waitingComment(reading, facts.status))
+	};
+	const { body, effects } = tellDraft(issue, reading, facts);
 	return {
 		...NOTHING_TO_DO,
-		forge: tellWaiting(issue, reading, body)
+		forge: [...effects, ...tellWaiting(issue, reading, body)]
 	};
 }
 function readingFacts({ status, isRecord }) {
@@ -994,7 +458,7 @@ function follow(issue, entry, facts) {
 * of ours, pull requests, and what we opened ourselves (whoever opens it writes its record) are left alone. Depends on
 * nothing but the ledger and the issues as they are: order, repetition and lost events change nothing.
 */
-async function convertIssues(tip, { issues }, options) {
+async function convertIssues(tip, facts, options) {
 	const { ledger } = tip;
 	const status = statusFacts(ledger, options);
 	if (status === void 0) return toPlan([]);
@@ -1002,20 +466,30 @@ async function convertIssues(tip, { issues }, options) {
 	const ids = new Set(ledger.entries.map(({ record }) => record.id));
 	const isRecord = (id) => ids.has(id);
 	const decisions = [];
-	for (const issue of latestOfEach(issues)) {
+	for (const issue of latestOfEach(facts.issues)) {
 		const entry = byNumber.get(issue.number);
 		if (entry === "unreadable" || !isOurBusiness(issue, entry, options)) continue;
 		const beside = entry !== void 0 && entry.record.state === "new" ? await tip.readText(descriptionPath(entry.path)) : void 0;
-		decisions.push(decideIssue(issue, {
+		const known = {
 			...options,
 			ledger,
 			isRecord,
 			entry,
 			beside,
 			status
-		}));
+		};
+		const decision = decideIssue(issue, known);
+		const edited = decision.touched === void 0 ? void 0 : await editOf(issue, facts);
+		decisions.push(edited === void 0 ? decision : decideIssue({
+			...issue,
+			last_edited_at: edited
+		}, known));
 	}
 	return toPlan(decisions);
+}
+/** An issue that nobody touched since it was opened was not edited either. */
+async function editOf(issue, { lastEditedAt }) {
+	return issue.updated_at === issue.created_at ? void 0 : lastEditedAt?.(issue.number);
 }
 /** Without the organisation there is neither a priority nor a default: nothing can be registered. */
 function statusFacts(ledger, { now, loadZone, repositoryUrl }) {
@@ -1076,6 +550,188 @@ function subjectOf(decisions) {
 	const named = ids.length <= NAMED_IDS ? ids : [...ids.slice(0, 4), `and ${ids.length - NAMED_IDS + 1} more`];
 	return commitSubject(verb, named);
 }
+// src/core/intake/automatic/automatic-order.ts
+/** The key of the dispatch within its record. */
+const DISPATCH = "automatic";
+function automaticOrder(entry, { catalogue }) {
+	if (entry.kind !== "request" || entry.record.state !== "approved") return void 0;
+	const { record, path } = entry;
+	const item = catalogue.get(record.catalogue_item)?.value;
+	if (item?.automatic === void 0) return void 0;
+	const notice = (record.announced ?? []).findIndex(({ key }) => key === DISPATCH);
+	return {
+		record,
+		path,
+		item,
+		workflow: item.automatic.workflow,
+		notice
+	};
+}
+function dispatchKey({ record }) {
+	return `${record.id}/${DISPATCH}`;
+}
+/** The id of the request is the key for whoever fulfils it; the answers are handed over as they were typed. */
+function dispatchOf(order) {
+	const { record, item, workflow } = order;
+	const answers = (item.automatic?.inputs ?? []).map((field) => [field, asText(record.answers?.[field])]);
+	return {
+		key: dispatchKey(order),
+		kind: "dispatch",
+		workflow,
+		inputs: {
+			request: record.id,
+			...Object.fromEntries(answers)
+		}
+	};
+}
+function asText(answer) {
+	if (answer === void 0) return "";
+	return typeof answer === "object" ? answer.join("\n") : String(answer);
+}
+// src/app/intake/fulfil-requests.ts
+/**
+* Hands approved requests of automatic items to their workflows. That a dispatch is due is committed first, then it is
+* sent, then marked: a run that dies between sends it again, under the same id. What the workflow says ends the request.
+*/
+function fulfilRequests(ledger, options) {
+	const ended = endReported(ledger, options);
+	if (ended !== void 0) return ended;
+	const effects = [];
+	const summary = [];
+	const forge = [];
+	for (const entry of ledger.entries) {
+		const order = automaticOrder(entry, ledger.configuration);
+		if (order === void 0) continue;
+		const { edits, says } = markOf(order, options);
+		if (edits.length > 0) effects.push({
+			kind: "edit_record",
+			path: order.path,
+			edits
+		});
+		if (says !== void 0) summary.push(`${order.record.id} ${says}`);
+		if (isDue(order)) forge.push(dispatchOf(order));
+	}
+	return {
+		files: {
+			effects,
+			summary
+		},
+		subject: commitSubject("hand requests to their workflows", []),
+		forge
+	};
+}
+function isDue({ record, notice }) {
+	return notice >= 0 && record.announced?.[notice]?.delivered_at === void 0;
+}
+function markOf(order, { now, us, told, unknown }) {
+	const { record, notice, workflow } = order;
+	if (notice < 0) {
+		const approved = record.journal.findLast(({ to }) => to === "approved")?.at ?? formatInstant(now);
+		return {
+			edits: [{
+				op: "append",
+				pointer: "/announced",
+				value: {
+					key: DISPATCH,
+					at: approved
+				}
+			}],
+			says: `goes to ${workflow}`
+		};
+	}
+	const key = dispatchKey(order);
+	if (!isDue(order) || !told.has(key) && !unknown.has(key)) return { edits: [] };
+	const delivered = {
+		op: "set",
+		pointer: `/announced/${notice}/delivered_at`,
+		value: formatInstant(now)
+	};
+	if (told.has(key)) return {
+		edits: [delivered],
+		says: `was handed to ${workflow}`
+	};
+	const note = `The workflow ${workflow} could not be started; it is to be done by hand.`;
+	const attribution = {
+		by: us.login,
+		at: now,
+		source: { rule: DISPATCH }
+	};
+	return {
+		edits: [delivered, {
+			op: "append",
+			pointer: "/journal",
+			value: recordToJson(toEntry$1(record.journal, attribution, { note }))
+		}],
+		says: "has no workflow"
+	};
+}
+/** The end that a workflow reports; `undefined` where nothing waits for it, or it has come already. */
+function endReported(ledger, { report, now, us, checkDocument }) {
+	const entry = ledger.entries.find(({ record }) => record.id === report?.request);
+	const order = entry && automaticOrder(entry, ledger.configuration);
+	if (report === void 0 || order === void 0 || order.notice < 0) return void 0;
+	const rule = `${DISPATCH}-${report.outcome}`;
+	if (order.record.journal.some(({ source }) => source?.rule === rule)) return void 0;
+	const taken = takeSteps(startWork(ledger), order.record.id, stepsOf(order, report, {
+		now,
+		us
+	}), {
+		us,
+		checkDocument,
+		otherwise: `The workflow failed; it is to be done by hand. ${report.notes}`,
+		attribution: {
+			by: us.login,
+			at: now,
+			proven: true,
+			source: { rule }
+		}
+	});
+	if (!taken.ok) throw new Error(`${order.record.id} cannot be ended as reported: ${taken.why.join(" ")}`);
+	return {
+		files: taken.work.plan,
+		subject: commitSubject("end as its workflow reports", [order.record.id]),
+		forge: []
+	};
+}
+/** The owner of the item answers for what is done without anybody. */
+function stepsOf({ record, item }, { outcome, notes }, ending) {
+	if (outcome === "failed") return [];
+	const tasks = (record.tasks ?? []).flatMap((task, index) => isOpenTask(task) ? [
+		[`tasks.${index}.state`, "done"],
+		[`tasks.${index}.done_at`, formatInstant(ending.now)],
+		[`tasks.${index}.done_by`, ending.us.login]
+	] : []);
+	const assignee = record.assignee ?? item.owner;
+	return [{
+		do: "change",
+		to: "in_fulfilment",
+		fields: {
+			...assignee === void 0 ? {} : { assignee },
+			...Object.fromEntries(tasks)
+		}
+	}, {
+		do: "change",
+		to: "fulfilled",
+		fields: {
+			"resolution.code": "automated",
+			"resolution.notes": notes
+		}
+	}];
+}
+const LONGEST_NOTES = 2e3;
+/** `undefined` for what is no such report: nothing of it is trusted. */
+function readReport(payload) {
+	if (typeof payload !== "object" || payload === null) return void 0;
+	const { request, outcome, notes } = payload;
+	if (typeof request !== "string" || !/^REQ-[1-9]\d{0,8}$/.test(request)) return void 0;
+	if (outcome !== "done" && outcome !== "failed") return void 0;
+	const text = typeof notes === "string" ? toStorableText(notes).trim().slice(0, LONGEST_NOTES) : "";
+	return {
+		request,
+		outcome,
+		notes: text === "" ? `The workflow said ${outcome}.` : text
+	};
+}
 // actions/convert-issue/index.ts
 await runAction("convert-issue", async (stage) => {
 	const { carryOut, runner, us } = stage;
@@ -1095,8 +751,45 @@ await runAction("convert-issue", async (stage) => {
 		renderDocument: documentWriter.create
 	};
 	const issues = await issuesOf(stage);
-	await carryOut((tip) => convertIssues(tip, { issues }, options), knownIssues(issues));
+	const lastEditedAt = edits(stage);
+	await carryOut((tip) => convertIssues(tip, {
+		issues,
+		lastEditedAt
+	}, options), knownIssues(issues));
+	await fulfil(stage, checkDocument);
 });
+/** Approved requests go to the workflows of their items, and what those say comes back. */
+async function fulfil({ carryOut, runner, us }, checkDocument) {
+	const { event, payload, now } = runner;
+	const report = event === "repository_dispatch" && payload.action === "gitsm-fulfilment" ? readReport(payload.client_payload) : void 0;
+	const run = (told, unknown) => {
+		const options = {
+			now,
+			us,
+			checkDocument,
+			report,
+			told: new Set(told),
+			unknown: new Set(unknown)
+		};
+		return carryOut(({ ledger }) => fulfilRequests(ledger, options));
+	};
+	const { told } = await run([], []);
+	if (told.done.length + told.gone.length > 0) await run(told.done, told.gone);
+}
+/** Each issue is asked for once a run, however often it is decided on. */
+function edits({ client, runner }) {
+	const known = /* @__PURE__ */ new Map();
+	return async (issue) => {
+		if (!known.has(issue)) {
+			const { lastEditedAt } = await readEdits(client, {
+				owner: runner.owner,
+				repo: runner.repo
+			}, issue);
+			known.set(issue, lastEditedAt);
+		}
+		return known.get(issue);
+	};
+}
 /**
 * The issue of the event, as it is now and not as the event had it; on every other event all that are open. What is
 * said at an issue that has its record is no matter of intake.

@@ -1,15 +1,20 @@
-import { a as logLine, n as openForge, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
-import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C1h6aGtn.js";
-import { t as openDesk } from "./chunks/desk-Dt55APw9.js";
+import { r as logLine } from "./chunks/token-git-DIlV11R-.js";
+import { n as openForge, t as runAction } from "./chunks/open-stage-BojbfoJc.js";
+import { n as concernsPulls, r as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C9CK88Df.js";
+import { t as openDesk } from "./chunks/desk-BJyk9rw-.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
+import { c as toRecordId, l as loadFactsCheck } from "./chunks/record-id-DrBCxwok.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { n as resolveDigests } from "./chunks/decide-change-D-2fha7K.js";
-import { a as EMERGENCY, c as namesConflict, i as waiverOf, n as readSaid, o as bindingKey, r as toEmergency, s as grantOf, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-CZezRxE9.js";
-import { a as isPerson, n as saysNotUnderstood, r as saysRefused, t as saysHelp } from "./chunks/answer-text-BmsLvV4A.js";
-import { T as digestAt, b as gravest, t as decide } from "./chunks/decide-Bv0SGXBg.js";
-import { s as answerKey } from "./chunks/parse-comment-CqMRheIf.js";
-import { n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-eAjy_Zvl.js";
-import { l as toRecordId } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { n as resolveDigests } from "./chunks/decide-change-Cp-Vqsrx.js";
+import { a as EMERGENCY, c as namesConflict, i as waiverOf, n as readSaid, o as bindingKey, r as toEmergency, s as grantOf, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-BDYvdUhq.js";
+import { a as isPerson, n as saysNotUnderstood, r as saysRefused, t as saysHelp } from "./chunks/answer-text-jOpCSqS_.js";
+import { f as digestAt, l as gravest, t as decide } from "./chunks/decide-qkGViuEc.js";
+import { s as answerKey } from "./chunks/parse-comment-DtI-r6ny.js";
+import { n as stepWords, r as told, t as SIGNS } from "./chunks/comment-text-xb7GGzmw.js";
+import { t as replayPolicy } from "./chunks/replay-policy-AlcXc2SH.js";
+import { a as toSeconds, i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
+import { t as simulateSla } from "./chunks/simulate-sla-4zNudP52.js";
+import { t as freeSlotsFor } from "./chunks/free-slots-DmkadYBW.js";
 import { n as approvalStatus } from "./chunks/status-names-Dj4rVf2C.js";
 // src/core/proposal/hear-words.ts
 /**
@@ -206,6 +211,96 @@ async function hearPull(pull, { facts, words }, { forge, us, configuration, deci
 async function seenSince({ branch, head }, us, forge) {
 	return (branch === void 0 ? [] : await forge.pushers(branch)).filter(({ after }) => after === head).map(({ at }) => at).toSorted().at(-1) ?? await forge.firstStatusAt(head, us.user_id) ?? null;
 }
+// src/core/proposal/preview-sections.ts
+/** Rows that a comment shows; the command line shows all. */
+const MOST_ROWS = 15;
+/** What a pull request that edits the policy would have changed in the past, as a part of its comment. */
+function policySection({ since, changes, otherwise }) {
+	const head = `**The edited policy on the changes since ${since.slice(0, 10)}:** ${otherwise.length} of ${changes} would have been decided otherwise.`;
+	if (otherwise.length === 0) return head;
+	return [
+		head,
+		"",
+		"| Change | Policy in force | Edited policy | Why |",
+		"| --- | --- | --- | --- |",
+		...otherwise.slice(0, MOST_ROWS).map(policyRow),
+		...more(otherwise.length, "gitsm policy replay --policy config/approvals.yaml")
+	].join("\n");
+}
+function policyRow({ id, before, after, why }) {
+	const outcome = ({ state, description }) => `${state}: ${told(description)}`;
+	return `| ${told(id)} | ${outcome(before)} | ${outcome(after)} | ${why.slice(0, 4).map(told).join("<br>")} |`;
+}
+function more(count, command) {
+	return count <= MOST_ROWS ? [] : ["", `and ${count - MOST_ROWS} more: \`${command}\``];
+}
+/** The same of a pull request that edits service levels or calendars. */
+function slaSection({ since, clocks, definitions, moved }) {
+	const turned = moved.filter(({ from, to }) => from !== to);
+	const head = `**The edited service levels on the ${clocks} clocks since ${since.slice(0, 10)}:** ${moved.length} would have come out otherwise, ${turned.length} with another verdict.`;
+	const lines = definitions.flatMap(({ definition, turns }) => turns.filter(({ from, to }) => from !== to).map(({ from, to, count }) => `- ${told(definition)}: ${count} ${words(from)} → ${words(to)}`));
+	const rows = turned.slice(0, MOST_ROWS).map(({ record, definition, from, to }) => `| ${told(record)} | ${told(definition)} | ${words(from)} | ${words(to)} |`);
+	if (turned.length === 0) return head;
+	const table = [
+		"| Record | Clock | In force | Edited |",
+		"| --- | --- | --- | --- |",
+		...rows
+	];
+	return [
+		head,
+		"",
+		...lines,
+		"",
+		...table,
+		...more(turned.length, "gitsm sla simulate --definition config/sla.yaml")
+	].join("\n");
+}
+function words(verdict) {
+	return verdict.replace("_", " ");
+}
+// src/app/change/preview-configuration.ts
+const PREVIEW_SECONDS = 7776e3;
+/**
+* What a pull request that edits the rules would have made of the last ninety days, as parts of its comment: the policy
+* of approvals, and service levels with their calendars. Nothing for any other pull request.
+*/
+async function previewConfiguration(changed, base, ports) {
+	const touches = (prefix) => changed.some(({ path }) => path.startsWith(prefix));
+	const isPolicy = touches("config/approvals.yaml");
+	const isTiming = touches("config/sla.yaml") || touches("config/calendars/");
+	if (!isPolicy && !isTiming) return [];
+	try {
+		const proposed = await proposedConfiguration(changed, base.commit, ports);
+		const since = toInstant(ports.now - PREVIEW_SECONDS);
+		return [...isPolicy ? [replayed(base.ledger, proposed, {
+			...ports,
+			since
+		})] : [], ...isTiming ? [slaSection(simulateSla(base.ledger, {
+			...ports,
+			proposed,
+			since
+		}))] : []];
+	} catch (error) {
+		return [`What the edited rules would have made of the past could not be computed: ${(error instanceof Error ? error.message : String(error)).slice(0, 200).replace(/[^\w .,:-]/g, " ")}`];
+	}
+}
+/** The configuration alone, as it will be when this is merged. */
+async function proposedConfiguration(changed, commit, { objects, loadFiles }) {
+	const edited = new Set(changed.map(({ path }) => path));
+	const kept = (await objects.files(commit, "config")).filter(({ path }) => !edited.has(path));
+	const added = changed.flatMap(({ path, after }) => path.startsWith("config/") && after !== null ? [{
+		path,
+		...after
+	}] : []);
+	return (await loadFiles([...kept, ...added])).configuration;
+}
+function replayed(ledger, { approvals }, options) {
+	if (approvals === void 0) return "The edited policy cannot be read, so that nothing can be decided by it.";
+	return policySection(replayPolicy(ledger, {
+		...options,
+		proposed: approvals.value
+	}));
+}
 // src/core/proposal/gates.ts
 const RECORD = [
 	"change_invalid",
@@ -230,6 +325,7 @@ function gatesOf(part) {
 	return [
 		gate("Record", reasonsOf(part, RECORD), "complete and in order"),
 		approvals,
+		dutiesGate(part),
 		gate("Window and conflicts", reasonsOf(part, SCHEDULE), conflictWords(part)),
 		gate("Holds", reasonsOf(part, HELD), "nothing holds it"),
 		gate("Risk", reasonsOf(part, RISK), riskWords(part))
@@ -264,6 +360,21 @@ function approvalGate({ steps, rules }, reasons) {
 		says: lines.join("<br>")
 	};
 }
+/** Who had a hand in it and approved all the same; their reviews were not counted. */
+function dutiesGate({ ignored }) {
+	const own = ignored.filter(({ why }) => OWN_HAND.includes(why));
+	return {
+		title: "Separation of duties",
+		state: "success",
+		says: own.length === 0 ? "nobody approves their own work" : own.map((one) => told(one.says)).join("; ")
+	};
+}
+const OWN_HAND = [
+	"author",
+	"contributor",
+	"requester",
+	"implementer"
+];
 function conflictWords({ conflicts }) {
 	if (conflicts.length === 0) return "no conflict";
 	return conflicts.map(({ says, waived_by }) => told(`${says}${waived_by === null ? "" : `; accepted by ${waived_by}`}`)).join("; ");
@@ -273,19 +384,72 @@ function riskWords({ risk }) {
 	const why = risk.contributions.map(({ says, risk: level }) => `${says}: ${level}`);
 	return told(`${risk.risk} (${why.join("; ")})`);
 }
+// src/core/proposal/next-steps.ts
+/** What whoever reads the decision can do about it, each a line of Markdown, encoded; commands to be copied. */
+function nextSteps(decision, free) {
+	const { state, parts, blocks, authorise_afterwards: owed } = decision;
+	if (state === "success" && owed !== null) return [`Merge it and begin. ${told(owed.by.join(", "))} approves it by ${told(owed.deadline)}, merged or not.`];
+	if (state === "success") return ["Merge it: merging registers the change with its evidence."];
+	const refused = blocks.flatMap(({ login }) => login ?? []);
+	const standing = parts.flatMap(({ conflicts }) => conflicts).filter((one) => one.blocks && one.waived_by === null);
+	return [
+		...state === "failure" && blocks.length === 0 ? ["The author mends what is marked above and pushes again."] : [],
+		...refused.length > 0 ? [`${names(refused)} reviews again, once it is mended.`] : [],
+		...freeSteps(standing, free),
+		...standing.slice(0, 5).map(waiveStep),
+		...reviewSteps(decision),
+		...state === "error" ? ["Mend what could not be told; it is decided again at the next run."] : []
+	];
+}
+function names(logins) {
+	return [...new Set(logins)].map((login) => told(`@${login}`)).join(", ");
+}
+function reviewSteps({ parts }) {
+	const waiting = parts.flatMap(({ steps }) => steps.filter((step) => step.state === "open")).flatMap(({ missing_from }) => missing_from).slice(0, 8);
+	if (waiting.length === 0) return [];
+	return [`One of ${names(waiting)} reviews it: Files changed → Review changes → Approve.`];
+}
+function waiveStep(conflict) {
+	const who = conflict.may_waive.join(", ");
+	if (who === "") return `Nobody may accept ${told(grantOf(conflict))}: the policy names none.`;
+	return `Or ${told(who)} says why it is safe: \`/waive ${codeOf(grantOf(conflict))} <why>\``;
+}
+/** Ids and slugs alone. */
+function codeOf(text) {
+	return text.replace(/[^\w:-]/g, "");
+}
+/** The author's branch is never written to: the lines stand here to be copied into the draft. */
+function freeSteps(standing, free) {
+	const [first, ...more] = free;
+	if (standing.length === 0 || first === void 0) return [];
+	const others = more.length === 0 ? "" : `; free as well: ${more.map(({ start }) => told(start)).join(", ")}`;
+	const lines = [
+		"   ```yaml",
+		"   window:",
+		`     start: "${first.start}"`,
+		`     end: "${first.end}"`,
+		"   ```"
+	];
+	return [[
+		`Move the window to where nothing speaks against it${others}:`,
+		"",
+		...lines
+	].join("\n")];
+}
 // src/core/proposal/decision-comment.ts
 /**
 * The decision as the one comment on a pull request: what it comes to, what is met, who is missing, what to do next.
 * Markdown, encoded; it says the same as long as the same is decided, and mentions nobody.
 */
-function decisionComment(decision) {
+function decisionComment(decision, { free = [], sections = [] } = {}) {
 	const parts = decision.parts.map(partSection);
 	return [
 		`### ${nameOf(decision)}: ${VERDICTS[decision.state]}`,
 		told(decision.description),
 		...parts,
 		...blockLines(decision),
-		...nextSteps(decision),
+		...whatNext(decision, free),
+		...sections,
 		`<sub>For ${commitName(decision.head)} into ${told(decision.base)}${policyWords(decision)}. Edits to this comment are overwritten.</sub>`
 	].join("\n\n");
 }
@@ -318,32 +482,37 @@ function partSection(part) {
 		"| Gate | | Detail |",
 		"| --- | --- | --- |",
 		...rows,
-		...ignored.length > 0 ? ["", ...ignored] : []
+		...ignored.length > 0 ? ["", ...ignored] : [],
+		...part.remarks.length > 0 ? ["", ...part.remarks.map((remark) => `- ${told(remark)}`)] : [],
+		...reachLines(part)
 	].join("\n");
+}
+/** Who else feels it: what it reaches over the relations of services, by how hard it is hit. */
+function reachLines({ risk }) {
+	const reached = risk?.reached ?? [];
+	if (reached.length === 0) return [];
+	const lines = reached.slice(0, 30).map((one) => `- ${told(`${one.service} (${one.criticality}) would be ${one.effect}, through ${one.via}`)}`);
+	return [
+		"",
+		`<details>${`<summary>Blast radius: ${reached.length} ${reached.length === 1 ? "service" : "services"}</summary>`}`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
 }
 function blockLines({ blocks, reasons }) {
 	const lines = [...reasons.map(({ state, says }) => `- ${SIGNS[state]} ${told(says)}`), ...blocks.filter(({ says }) => !reasons.some((reason) => reason.says === says)).map(({ says }) => `- ${SIGNS.failure} ${told(says)}`)];
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
-function nextSteps(decision) {
-	const steps = stepsToGo(decision);
+function whatNext(decision, free) {
+	const steps = nextSteps(decision, free);
 	if (steps.length === 0) return [];
 	return [[
 		"**What to do next**",
 		"",
 		...steps.map((step, at) => `${at + 1}. ${step}`)
 	].join("\n")];
-}
-function stepsToGo({ state, parts, blocks }) {
-	if (state === "success") return ["Merge it: merging registers the change with its evidence."];
-	const waiting = parts.flatMap(({ steps }) => steps.filter((step) => step.state === "open")).flatMap(({ missing_from }) => missing_from).slice(0, 8);
-	const refused = blocks.flatMap(({ login }) => login ?? []);
-	return [
-		...state === "failure" && blocks.length === 0 ? ["The author mends what is marked above and pushes again."] : [],
-		...refused.length > 0 ? [`${refused.map((login) => told(`@${login}`)).join(", ")} reviews again, once it is mended.`] : [],
-		...waiting.length > 0 ? [`One of ${[...new Set(waiting)].map((login) => told(`@${login}`)).join(", ")} reviews it: Files changed → Review changes → Approve.`] : [],
-		...state === "error" ? ["Mend what could not be told; it is decided again at the next run."] : []
-	];
 }
 // src/core/proposal/stale-notices.ts
 /** Whoever approved something else is told once that it no longer counts: it is their turn again. */
@@ -364,9 +533,12 @@ const VOID = ["stale", "base_changed"];
 const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/;
 // src/app/change/say-decision.ts
 /** What is said of a decision: once in the thread, kept up to date, and to those whose approval was taken back. */
-function sayDecision(decision) {
+function sayDecision({ decision, facts, sections = [] }, loadZone) {
 	const { pull_request: issue } = decision;
-	const body = decisionComment(decision);
+	const body = decisionComment(decision, {
+		free: freeWindows(decision, facts, loadZone),
+		sections
+	});
 	return [{
 		kind: "sticky_comment",
 		key: `change:${issue}`,
@@ -374,6 +546,31 @@ function sayDecision(decision) {
 		purpose: "change",
 		body
 	}, ...staleNotices(decision)];
+}
+const MOST_WINDOWS = 3;
+/** As long as the one that conflicts, and no earlier, so that the answer stays the same from run to run. */
+function freeWindows(decision, facts, loadZone) {
+	const [part] = decision.parts;
+	const window = facts.changes[0]?.after?.window;
+	const [start, end, now] = [
+		window?.start,
+		window?.end,
+		facts.now
+	].map((text) => parseInstant(text ?? ""));
+	if (!(part?.conflicts.some((one) => one.blocks && one.waived_by === null) === true) || start === void 0 || end === void 0 || now === void 0 || end <= start) return [];
+	const question = {
+		length: toSeconds(end - start),
+		from: toInstant(Math.max(now, start)),
+		most: MOST_WINDOWS
+	};
+	const found = freeSlotsFor(facts, part, {
+		question,
+		loadZone
+	});
+	return found.ok ? found.slots.map(({ from, to }) => ({
+		start: formatInstant(from),
+		end: formatInstant(to)
+	})) : [];
 }
 /** One status for decisions that share head and base: the gravest is what holds. */
 function gravestOf(decisions) {
@@ -518,12 +715,12 @@ async function decideOne(pull, { stage, desk, proposals }) {
 		...desk,
 		words,
 		base: tip,
-		defaultBranch: stage.organisation.default_branch ?? "main",
+		defaultBranch: stage.runner.defaultBranch,
 		now: stage.runner.now,
 		others: proposals?.filter((other) => other.pull !== pull.number) ?? null
 	});
 	const ports = { loadZone: createZoneLoader() };
-	return hearPull(pull, {
+	const heard = await hearPull(pull, {
 		facts: resolveDigests(gathered, hashText),
 		words
 	}, {
@@ -532,6 +729,16 @@ async function decideOne(pull, { stage, desk, proposals }) {
 		configuration: tip.ledger.configuration,
 		decide: (facts) => decide(facts, ports)
 	});
+	const sections = await previewConfiguration(gathered.changed_paths, tip, {
+		...desk,
+		...ports,
+		now: stage.runner.now,
+		checkFacts: await loadFactsCheck()
+	});
+	return {
+		...heard,
+		sections
+	};
 }
 /** The status comes behind its reasons, and before people are called: whoever comes finds both. */
 async function say(pulls, { decided }, { stage }) {
@@ -547,7 +754,7 @@ async function say(pulls, { decided }, { stage }) {
 	});
 	await stage.tell([
 		...answers.flatMap(({ forge }) => forge),
-		...answers.flatMap(({ decision }) => sayDecision(decision)),
+		...answers.flatMap((answer) => sayDecision(answer, createZoneLoader())),
 		...statuses,
 		...answers.flatMap(({ decision, facts }) => reviewRequests(decision, facts.reviews))
 	]);
@@ -563,13 +770,14 @@ function toStatus(head, base, said) {
 }
 // actions/decide-change/index.ts
 await runAction("decide-change", async (stage) => {
+	if (!concernsPulls(stage.runner)) return;
 	const desk = openDesk(stage);
 	const open = await desk.forge.openPulls();
 	const { pulls: wanted, isAboutThem } = wantedPulls(open, stage.runner);
 	const { statuses } = openForge(stage.client, {
 		owner: stage.runner.owner,
 		repo: stage.runner.repo
-	});
+	}, stage.runner.defaultBranch);
 	if (isAboutThem) await takeAwayYes(wanted, {
 		stage,
 		statuses

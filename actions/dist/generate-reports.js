@@ -1,42 +1,88 @@
-import { a as logLine, c as setOutput, l as summarise, s as readInput, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
+import { l as setOutput, o as readInput, r as logLine, u as summarise } from "./chunks/token-git-DIlV11R-.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
 import { t as emptyPlan } from "./chunks/plan-Bn9gLiEA.js";
-import { a as OVERRIDES_FOLDER, c as writeCsv, d as join$1, f as link, i as createMarkdownRenderer, l as createChartKit, m as text, n as publishedTime, o as toOverrides, p as md, r as createSiteRenderer, s as writeCalendar, t as makeReports, u as tilesOf } from "./chunks/make-reports-X5tGRlHH.js";
-import { t as keptState } from "./chunks/audited-CSf1U-Fo.js";
-import { f as readBlobs } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { n as withStatus, t as statusText } from "./chunks/status-block-CLL4TZ1R.js";
+import { t as keptState } from "./chunks/audited-IvOJKZ4x.js";
+import { r as readPublished, t as runAction } from "./chunks/open-stage-BojbfoJc.js";
+import { n as concernsPulls } from "./chunks/wanted-pulls-C9CK88Df.js";
+import { t as openDesk } from "./chunks/desk-BJyk9rw-.js";
+import { a as createSiteRenderer, c as toOverrides, d as createChartKit, l as writeCalendar, n as makeReports, o as createMarkdownRenderer, r as publishedTime, s as OVERRIDES_FOLDER, u as writeCsv } from "./chunks/make-reports-01iYbiE4.js";
+import { l as readBlobs } from "./chunks/load-ledger-flsHO6_I.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
 import { dirname, join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
-// src/core/report/publish/status-block.ts
-const BEGIN = "<!-- gitsm:status -->";
-const END = "<!-- /gitsm:status -->";
-/** The sentence on top and the four figures, for a job's summary and for a README; nothing in it tells the hour. */
-function statusText(model, reports) {
-	const tiles = tilesOf(model);
-	const row = (cells) => md`| ${join$1(cells, md` | `)} |`;
-	return join$1([
-		md`**${text(model.headline)}**`,
-		md``,
-		row(tiles.map(({ title }) => title)),
-		row(tiles.map(() => md`---`)),
-		row(tiles.map(({ value }) => md`**${value}**`)),
-		row(tiles.map(({ detail }) => detail)),
-		md``,
-		link(md`All reports`, reports)
-	], md`\n`);
+// src/app/change/report-proposals.ts
+/** Changes in open pull requests as reports tell of them; whoever is still writing waits for nobody. */
+function reportProposals(pulls, proposals) {
+	return proposals.flatMap(({ id, pull: number, openedAt, draft }) => {
+		const pull = pulls.find((one) => one.number === number);
+		if (draft.kind !== "change" || pull === void 0) return [];
+		return [{
+			id,
+			opened_at: openedAt,
+			opened_by: pull.author?.login ?? "ghost",
+			pull_request: number,
+			state: pull.isDraft ? "draft" : "authorize",
+			draft: draft.draft
+		}];
+	});
 }
-/** A README with the block between its markers renewed; `undefined` where it has none, or says the same already. */
-function withStatus(readme, status) {
-	const begin = readme.indexOf(BEGIN);
-	const end = readme.indexOf(END, begin);
-	if (begin === -1 || end === -1) return void 0;
-	const next = `${readme.slice(0, begin)}${BEGIN}\n${status}\n${readme.slice(end)}`;
-	return next === readme ? void 0 : next;
+// actions/generate-reports/proposals.ts
+const FILE = "open-changes.json";
+/**
+* What open pull requests propose. Where nothing can have happened to them, what was published last is as good, and
+* costs the forge nothing; before anything was published the next push or hour tells of them.
+*/
+async function readProposals(stage) {
+	if (!concernsPulls(stage.runner)) return publishedProposals(stage.git);
+	const { forge, proposals } = openDesk(stage);
+	const open = await forge.openPulls();
+	return open.length === 0 ? [] : reportProposals(open, await proposals(open));
+}
+/** The proposals that the numbers were made with, so that they can be made again. */
+function withProposals(made, proposals) {
+	const file = {
+		path: FILE,
+		text: `${JSON.stringify(proposals, null, 2)}\n`
+	};
+	return {
+		...made,
+		files: [...made.files, file]
+	};
+}
+async function publishedProposals(git) {
+	const text = await readPublished(git, "reports", FILE);
+	if (text === void 0) return [];
+	try {
+		const value = JSON.parse(text);
+		return Array.isArray(value) && value.every(isProposal) ? value : [];
+	} catch {
+		return [];
+	}
+}
+/** Whoever may write can push to the branch of reports; what is no list of proposals is none. */
+function isProposal(value) {
+	const texts = [
+		"id",
+		"state",
+		"opened_at",
+		"opened_by"
+	].map((name) => fieldOf(value, name));
+	const draft = [
+		"title",
+		"type",
+		"service",
+		"team"
+	].map((name) => fieldOf(fieldOf(value, "draft"), name));
+	return [...texts, ...draft].every((one) => typeof one === "string") && Number.isInteger(fieldOf(value, "pull_request"));
+}
+function fieldOf(value, name) {
+	return typeof value === "object" && value !== null ? value[name] : void 0;
 }
 // actions/generate-reports/publication.ts
 /** The reports of a commit as they are published: evaluated at the last time that anything happened. */
 async function makePublication(tip, git, order) {
-	const { now, repository, isHtml } = order;
+	const { now, repository, isHtml, proposals } = order;
 	const loadZone = createZoneLoader();
 	const overrides = await readOverrides(tip, git);
 	const renderPage = createMarkdownRenderer(overrides.markdown);
@@ -48,12 +94,16 @@ async function makePublication(tip, git, order) {
 		"ics",
 		...isHtml ? ["html"] : []
 	];
-	const asOf = publishedTime(tip.ledger, now, loadZone);
+	const asOf = publishedTime(tip.ledger, now, {
+		loadZone,
+		proposals
+	});
 	return makeReports(tip.ledger, {
 		asOf,
 		now,
 		formats,
-		repository
+		repository,
+		proposals
 	}, {
 		loadZone,
 		renderPage,
@@ -87,19 +137,25 @@ async function sitePorts(ledger, git, { html }) {
 	};
 }
 // actions/generate-reports/index.ts
-await runAction("generate-reports", async ({ carryOut, git, runner }) => {
+await runAction("generate-reports", async (stage) => {
+	const { carryOut, git, organisation, runner } = stage;
 	const home = `${runner.serverUrl}/${runner.owner}/${runner.repo}`;
+	const isHtml = readInput("html") === "true" || organisation.reports?.pages === true;
 	const order = {
 		now: runner.now,
 		repository: `${home}/blob/main/`,
-		isHtml: readInput("html") === "true"
+		isHtml
 	};
+	const proposals = await readProposals(stage);
 	const published = `${home}/tree/reports`;
 	let made;
 	const { told } = await carryOut(async (tip) => {
-		made = await makePublication(tip, git, order);
+		made = await makePublication(tip, git, {
+			...order,
+			proposals
+		});
 		const state = await keptState(git, readInput("audited"));
-		return toPlan(tip, withState(made, state), published);
+		return toPlan(tip, withProposals(withState(made, state), proposals), published);
 	});
 	if (made === void 0) return;
 	summarise(`${statusText(made.model, published)}\n`);
@@ -120,7 +176,7 @@ function withState(made, state) {
 	};
 }
 async function toPlan(tip, { files, model }, published) {
-	const readme = await tip.readText("README.md");
+	const readme = tip.ledger.configuration.organisation?.value.reports?.readme_block === true ? await tip.readText("README.md") : void 0;
 	const renewed = readme === void 0 ? void 0 : withStatus(readme, statusText(model, published));
 	const effect = renewed === void 0 ? void 0 : {
 		kind: "write_text",

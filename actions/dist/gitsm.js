@@ -1,32 +1,6 @@
 #!/usr/bin/env node
 import { n as EXIT } from "./chunks/cli-error-Don4uWP6.js";
-import { i as toInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { t as commands } from "./chunks/commands-CgJRlRZL.js";
-import { createInterface } from "node:readline";
-// scripts/gitsm/console.ts
-function processConsole() {
-	const isTerminal = process.stdout.isTTY === true;
-	return {
-		out: (text) => void process.stdout.write(text),
-		err: (text) => void process.stderr.write(text),
-		isTerminal,
-		color: wantsColor(process.env, isTerminal),
-		columns: process.stdout.columns ?? 100,
-		cwd: process.cwd(),
-		env: process.env,
-		now: toInstant(Math.floor(Date.now() / 1e3)),
-		lines: () => createInterface({
-			input: process.stdin,
-			crlfDelay: Number.POSITIVE_INFINITY
-		})
-	};
-}
-/** https://no-color.org: any value but the empty one switches colour off; CLICOLOR_FORCE switches it on. */
-function wantsColor(env, isTerminal) {
-	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
-	if (env.CLICOLOR_FORCE !== void 0 && env.CLICOLOR_FORCE !== "0") return true;
-	return isTerminal && env.TERM !== "dumb";
-}
+import { t as commands } from "./chunks/commands-BpSvDmf2.js";
 // scripts/gitsm/help-text.ts
 /** The page of `gitsm --help`. Written without the command parser, so that help is as quick as node starts. */
 function helpText(version) {
@@ -35,7 +9,7 @@ function helpText(version) {
 Examples
   gitsm run                               check, time and report the records in this repository
   gitsm sla INC-1000042                   why is this one late, and who had it
-  gitsm move INC-1000042 in_progress      start work; what is missing is asked for
+  gitsm move INC-1000042 in_progress      start work; a terminal is asked for what is missing
   gitsm validate --since origin/main      also judge what changed since main
 
 ${[...new Set(commands.map((command) => command.group))].map((group) => {
@@ -64,7 +38,7 @@ async function main(args) {
 		process.stdout.write(`${VERSION}\n`);
 		return EXIT.fine;
 	}
-	const { runCommand } = await import("./chunks/run-command-BpqaSX1m.js");
+	const [{ runCommand }, { processConsole }] = await Promise.all([import("./chunks/run-command-BzY6C2EZ.js"), import("./chunks/console-CBb8hiWe.js")]);
 	return runCommand(first === "help" ? [...rest, "--help"] : args, processConsole());
 }
 export {};

@@ -1,23 +1,62 @@
-import { a as logLine, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
-import { i as readOpenIssuesBy } from "./chunks/read-issues-B9Rs_ALD.js";
-import { t as documentCheck } from "./chunks/check-document-0BkE4TzC.js";
-import { n as extend, r as startWork, t as takeSteps } from "./chunks/take-steps-C0Xr7Lmg.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
+import { r as logLine } from "./chunks/token-git-DIlV11R-.js";
+import { t as GitError } from "./chunks/git-process-BFD234AQ.js";
+import { a as openCommit, i as loadPorts, n as loadLedger, v as isObjectId } from "./chunks/load-ledger-flsHO6_I.js";
+import { i as readOpenIssuesBy, t as readIssue } from "./chunks/read-issues-DqoJZnDC.js";
+import { a as documentCheck } from "./chunks/outcome-D-lMEDqk.js";
+import { n as startWork, t as extend } from "./chunks/work-nMpOJOsJ.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
 import { t as indexLedger } from "./chunks/ledger-index-CsYfbkHs.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
-import { i as lifecycleOf, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CNEUE3gM.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-CLhcZ6yi.js";
+import { n as isFinal, t as isDone } from "./chunks/lifecycle-of-Cap2MaQo.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { r as whoseTurn } from "./chunks/whose-turn-C0Uogrnp.js";
-import { a as numberOfId, c as pathOfRecord, l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-BnNP_b4-.js";
+import { r as whoseTurn } from "./chunks/whose-turn-ExTBsgCm.js";
+import { a as parseRecordId, i as numberOfId, n as isOnForge } from "./chunks/record-id-DrBCxwok.js";
 import { a as unannounced, i as announce, t as effectKey } from "./chunks/delivery-BgumpaTG.js";
-import { t as encodeMarkdownBlock } from "./chunks/markdown-block-ghc1-nZk.js";
-import { a as matterOfIncident, i as isCase, n as prepareSuggestions, o as occurrenceOf, r as similarityThresholds, t as findRecurrences } from "./chunks/recurrences-CvzySZeY.js";
-import { t as linkRecords } from "./chunks/link-records-Dwfp9P2Y.js";
-import { t as table } from "./chunks/markdown-table-BLV8ObNw.js";
-import { n as toEntry } from "./chunks/attribution-W0zP5EUW.js";
-import { i as trackedValues } from "./chunks/priority-CYNH01wc.js";
-import { t as startingFields } from "./chunks/starting-fields-DqvN4-sr.js";
-import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
+import { a as inStateSince, c as problemOf, i as openProposal, n as proposalIn, o as incidentOf, r as registerProposal, s as lastMove } from "./chunks/register-proposal-BkC62Ixs.js";
+import { t as encodeMarkdownBlock } from "./chunks/markdown-block-B31GItXI.js";
+import { a as occurrenceOf, i as matterOfIncident, r as isCase, t as prepareSuggestions } from "./chunks/suggestions-Ct6_Bd8D.js";
+import { t as linkRecords } from "./chunks/link-records-Ds9VEOIW.js";
+import { t as takeSteps } from "./chunks/take-steps-D4Y1hj1A.js";
+import { t as findRecurrences } from "./chunks/recurrences-BpW9TPB2.js";
+import { n as similarityThresholds } from "./chunks/thresholds-BwSd5gSz.js";
+import { t as runAction } from "./chunks/open-stage-BojbfoJc.js";
+import { t as openPullObjects } from "./chunks/pull-objects-CMixd4KT.js";
+import { t as readComments } from "./chunks/read-conversations-CqJjc5UR.js";
+import { t as renderReview } from "./chunks/incident-review-yxcpb8Ai.js";
+// src/adapters/git/settled-mark.ts
+/** Outside of branches and tags: nobody sees it, no workflow starts on it. */
+const MARK = "refs/gitsm/settled-links";
+/** The commit that was marked last as one in which every link had both sides; `undefined` where none is, or it is gone. */
+async function readSettledMark(git) {
+	const { code, err } = await git.run([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--depth=1",
+		git.url,
+		`+${MARK}:${MARK}`
+	]);
+	if (code !== 0 && /couldn't find remote ref/i.test(err)) return void 0;
+	if (code !== 0) throw new GitError("fetch", code, err);
+	const { out } = await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${MARK}^{commit}`
+	]);
+	return isObjectId(out.trim()) ? out.trim() : void 0;
+}
+/** Marks a commit of the remote. False where the remote does not want it: the next removal is then told by its event alone. */
+async function moveSettledMark(git, commit) {
+	const { code } = await git.run([
+		"push",
+		"--quiet",
+		"--no-verify",
+		git.url,
+		`+${commit}:${MARK}`
+	]);
+	return code === 0;
+}
 // src/core/major/words.ts
 /** A proposed major incident waits for a manager, who is asked for what it does to the business. */
 function wordsOfMajors({ index, configuration, now }) {
@@ -79,28 +118,6 @@ function markTold({ record }, isDelivered, now) {
 			value: formatInstant(now)
 		}];
 	});
-}
-// src/core/consequence/consequence.ts
-/** The last entry of the journal that moved the record; its opening at the latest. */
-function lastMove({ record }) {
-	const last = record.journal.findLast(({ to }) => to !== void 0);
-	return last?.to === void 0 ? void 0 : {
-		...last,
-		to: last.to
-	};
-}
-/** When the record came into the state that it is in; `undefined` while an edit by hand is not registered. */
-function inStateSince(entry) {
-	const last = lastMove(entry);
-	return last?.to === entry.record.state ? parseInstant(last.at) : void 0;
-}
-function incidentOf(index, id) {
-	const entry = id === void 0 ? void 0 : index.byId.get(id);
-	return entry?.kind === "incident" ? entry : void 0;
-}
-function problemOf(index, id) {
-	const entry = id === void 0 ? void 0 : index.byId.get(id);
-	return entry?.kind === "problem" ? entry : void 0;
 }
 // src/core/problem/waiting-incidents.ts
 function waitingByProblem({ index }) {
@@ -847,6 +864,8 @@ function takeConsequence(work, consequence, options) {
 }
 // src/core/problem/proposal/candidates.ts
 const DAY = 86400;
+/** Over so long it shows which words are rare. */
+const KNOWN_DAYS = 180;
 /**
 * What has kept coming back within the window up to `now` and is nobody's problem yet. Incidents of a problem, or of a
 * proposal that was declined, prove nothing new; while one of them belongs to a problem that is open or proposed, the
@@ -858,7 +877,9 @@ function problemCandidates(ledger, now) {
 	const thresholds = similarityThresholds(organisation);
 	const index = indexLedger(ledger);
 	const problems = problemsByIncident(index);
-	return findRecurrences(occurrencesIn(index, now, thresholds), thresholds).flatMap((recurrence) => {
+	const known = occurrencesIn(index, now, Math.max(KNOWN_DAYS, thresholds.windowDays));
+	const recent = known.filter(({ opened }) => opened > now - thresholds.windowDays * DAY);
+	return findRecurrences(recent, thresholds, known).flatMap((recurrence) => {
 		const { service, category, by, words, ids } = recurrence;
 		const free = ids.filter((id) => !problems.has(id));
 		if (ids.some((id) => (problems.get(id) ?? []).some((problem) => !isFinal("problem", problem.state))) || free.length < thresholds.atLeast) return [];
@@ -872,10 +893,10 @@ function problemCandidates(ledger, now) {
 		}];
 	});
 }
-function occurrencesIn(index, now, { windowDays }) {
+function occurrencesIn(index, now, days) {
+	const [since, until] = [formatInstant(toInstant(now - days * DAY)), formatInstant(now)];
 	return index.ofKind("incident").flatMap(({ record }) => {
-		const one = isCase(record) ? occurrenceOf(record) : void 0;
-		return one !== void 0 && one.opened <= now && one.opened > now - windowDays * DAY ? [one] : [];
+		return record.opened_at > since && record.opened_at <= until && isCase(record) ? occurrenceOf(record) ?? [] : [];
 	});
 }
 /** The problems that an incident is linked to, on either side, or named in the proposal of. */
@@ -888,120 +909,6 @@ function problemsByIncident(index) {
 		add(record.id, index.byId.get(record.links.problem)?.record ?? { state: "new" });
 	}
 	return problems;
-}
-// src/core/problem/proposal/open-proposal.ts
-/** One issue with the evidence; its record is written once it has its number. */
-function openProposal(candidate, ledger) {
-	const incidents = incidentsOf(candidate, ledger);
-	const { windowDays } = similarityThresholds(ledger.configuration.organisation?.value);
-	const why = candidate.by === "text" ? `Their texts share the words ${candidate.words.map((word) => `“${encodeMarkdownInline(word)}”`).join(", ")}.` : `All of them turned out to be of the category ${candidate.category ?? ""}.`;
-	return {
-		key: candidate.key,
-		kind: "open_issue",
-		title: titleOf(candidate, ledger.configuration),
-		body: [
-			`${incidents.length} incidents of one service within ${windowDays} days look like one problem. ${why}`,
-			table([
-				"Incident",
-				"Opened",
-				"State",
-				"Title"
-			], incidents.map(rowOf)),
-			["**To take it up**, comment `/start`: the incidents are linked to this problem, and it is yours to assess.", "**If it is none**, comment `/cancel` with the reason: these incidents are not proposed again."].join("\n\n")
-		].join("\n\n"),
-		labels: ["gitsm/problem"]
-	};
-}
-function incidentsOf({ ids }, ledger) {
-	const index = indexLedger(ledger);
-	return ids.flatMap((id) => incidentOf(index, id)?.record ?? []);
-}
-/** `4 incidents of Identity look like one problem: code, phone, factor` */
-function titleOf({ ids, service, words, category }, { services }) {
-	const name = services.get(service)?.value.title ?? service;
-	const what = words.length > 0 ? words.slice(0, 3).join(", ") : category;
-	return `${ids.length} incidents of ${name} look like one problem${what === void 0 ? "" : `: ${what}`}`;
-}
-function rowOf({ id, opened_at, state, title }) {
-	return [
-		id,
-		opened_at.slice(0, 10),
-		state.replaceAll("_", " "),
-		encodeMarkdownInline(title, 100)
-	];
-}
-// src/core/problem/proposal/register-proposal.ts
-const KEY = /<!-- gitsm:open:(recurrence\/INC-[1-9]\d{0,8}) -->/;
-/** The key of the proposal that an issue of ours is; `undefined` for any other issue, whatever stands in it. */
-function proposalIn({ body, user }, us) {
-	return user?.id === us.user_id ? KEY.exec(body ?? "")?.[1] : void 0;
-}
-/** The record of a proposal: a new problem that names its incidents and is not linked to them yet. */
-function registerProposal(candidate, issue, ledger, { us, repository }) {
-	const openedAt = parseInstant(issue.created_at);
-	if (openedAt === void 0) return void 0;
-	const id = toRecordId("problem", issue.number);
-	const incidents = incidentsOf(candidate, ledger);
-	const attribution = {
-		by: us.login,
-		at: openedAt,
-		source: {
-			issue: issue.number,
-			rule: "recurrence"
-		}
-	};
-	const fields = startingFields("problem", givenBy(candidate, incidents, ledger), ledger.configuration, attribution);
-	const state = lifecycleOf("problem", {}).initial;
-	const opening = toEntry([], attribution, {
-		to: state,
-		set: trackedValues(fields, "problem")
-	});
-	const value = {
-		...fields,
-		id,
-		state,
-		opened_at: formatInstant(openedAt),
-		opened_by: us.login,
-		source: {
-			kind: "rule",
-			key: candidate.key,
-			repository,
-			number: issue.number
-		},
-		journal: [recordToJson(opening)]
-	};
-	return {
-		kind: "create_record",
-		path: pathOfRecord(id, formatInstant(openedAt)),
-		document: "problem",
-		value
-	};
-}
-function givenBy(candidate, incidents, { configuration }) {
-	const { service, category, ids, words } = candidate;
-	const known = configuration.organisation?.value.categories.some(({ id }) => id === category) === true;
-	return {
-		title: titleOf(candidate, configuration).slice(0, LONGEST_TITLE),
-		origin: "proactive",
-		service,
-		...known && category !== void 0 ? { category } : {},
-		impact: highest(incidents.map(({ impact }) => impact)),
-		urgency: highest(incidents.map(({ urgency }) => urgency)),
-		proposal: {
-			incidents: ids,
-			...words.length === 0 ? {} : { words }
-		}
-	};
-}
-const LONGEST_TITLE = 200;
-const LEVELS = [
-	"high",
-	"medium",
-	"low"
-];
-/** A problem is as grave as the gravest of its incidents. */
-function highest(levels) {
-	return LEVELS.find((level) => levels.includes(level)) ?? "medium";
 }
 // src/app/problem/propose-problems.ts
 /**
@@ -1066,8 +973,7 @@ function close(issue) {
 * to be told of it. The same however often it ran before.
 */
 function tendRelations(ledger, options) {
-	const { before } = options;
-	const { work, left } = followRelations(extend(startWork(ledger), linkRecords(ledger, before === void 0 ? {} : { before }).plan), options);
+	const { work, left } = followRelations(extend(startWork(ledger), linkRecords(ledger, options.earlier).plan), options);
 	const proposed = proposeProblems(work.ledger, options);
 	const told = tell(ledger, work, options);
 	const effects = [
@@ -1090,6 +996,10 @@ function tendRelations(ledger, options) {
 		forge: [...told.forge, ...proposed.forge],
 		left
 	};
+}
+/** Whether some link stands on one side only: then it matters what was there before. */
+function hasOneSided(ledger) {
+	return linkRecords(ledger).plan.effects.length > 0;
 }
 /** Words are written on the records as they will be, and told of those that were committed before. */
 function tell(committed, { ledger }, { now, us, deliveredKeys }) {
@@ -1137,8 +1047,80 @@ function byRecord(words) {
 	for (const word of words) groups.set(word.id, [...groups.get(word.id) ?? [], word]);
 	return groups;
 }
+// actions/link-records/earlier-links.ts
+/**
+* The records before the push of the event, and as they were when links were settled last, for an event that got lost.
+* Asked for only where a link stands on one side.
+*/
+async function earlierLinks({ git, runner, tip }) {
+	if (!hasOneSided(tip.ledger)) return {};
+	const [before, settled] = [await ledgerAt(git, runner.event === "push" ? String(runner.payload.before ?? "") : ""), await ledgerAt(git, await readSettledMark(git) ?? "")];
+	return {
+		...before === void 0 ? {} : { before },
+		...settled === void 0 ? {} : { settled }
+	};
+}
+/** `undefined` for what is no commit, and for one that the remote does not give any more. */
+async function ledgerAt(git, commit) {
+	if (!await openPullObjects(git).fetchCommit(commit)) return void 0;
+	return loadLedger(openCommit(git.repository, commit), loadPorts);
+}
+// src/core/timeline/review-comment.ts
+/** Accepted major incidents of the forge that are resolved: until they are closed, their review is kept in the thread. */
+function majorsUnderReview(index) {
+	return index.ofKind("incident").flatMap((entry) => {
+		const { id, state, major } = entry.record;
+		const parsed = parseRecordId(id);
+		if (state !== "resolved" || major?.state !== "accepted" || parsed === void 0 || !isOnForge(parsed)) return [];
+		return [{
+			entry,
+			issue: numberOfId(parsed)
+		}];
+	});
+}
+/** The forge takes 65,536 characters in a comment; the command line shows all of it. */
+const LONGEST_COMMENT = 6e4;
+/** The review with what people said in the thread; programs said it in the records already. */
+function reviewComment(entry, index, { issue, comments }) {
+	const thread = comments.flatMap(({ user, created_at, body }) => {
+		const at = parseInstant(created_at);
+		return at === void 0 || user?.type !== "User" ? [] : [{
+			at,
+			by: user.login,
+			body
+		}];
+	});
+	const text = renderReview(entry, index, thread);
+	const end = `\n\n… \`gitsm show ${entry.record.id} --timeline\` shows the rest.`;
+	const body = text.length <= LONGEST_COMMENT ? text.trimEnd() : `${text.slice(0, LONGEST_COMMENT)}${end}`;
+	return {
+		key: `review/${issue}`,
+		kind: "sticky_comment",
+		issue,
+		purpose: "review",
+		body
+	};
+}
+// actions/link-records/tell-reviews.ts
+/** Keeps the review of each resolved major incident in its thread, with what was said there. */
+async function tellReviews(ledger, { client, runner, tell }) {
+	const name = {
+		owner: runner.owner,
+		repo: runner.repo
+	};
+	const index = indexLedger(ledger);
+	for (const { entry, issue: number } of majorsUnderReview(index)) {
+		const [issue] = await readIssue(client, name, number);
+		if (issue === void 0 || issue.locked) continue;
+		await tell([reviewComment(entry, index, {
+			issue: number,
+			comments: await readComments(client, name, number)
+		})]);
+	}
+}
 // actions/link-records/index.ts
-await runAction("link-records", async ({ carryOut, client, runner, us }) => {
+await runAction("link-records", async (stage) => {
+	const { carryOut, client, runner, us, git } = stage;
 	const checkDocument = await documentCheck([
 		"incident",
 		"request",
@@ -1149,6 +1131,7 @@ await runAction("link-records", async ({ carryOut, client, runner, us }) => {
 		owner: runner.owner,
 		repo: runner.repo
 	};
+	const earlier = await earlierLinks(stage);
 	const left = /* @__PURE__ */ new Set();
 	const tend = async (deliveredKeys, isProposed) => {
 		const proposals = isProposed ? await readOpenIssuesBy(client, name, us.login) : [];
@@ -1158,6 +1141,7 @@ await runAction("link-records", async ({ carryOut, client, runner, us }) => {
 				us,
 				repository: `${runner.owner}/${runner.repo}`,
 				checkDocument,
+				earlier,
 				proposals,
 				deliveredKeys
 			});
@@ -1165,10 +1149,12 @@ await runAction("link-records", async ({ carryOut, client, runner, us }) => {
 			return tended;
 		});
 	};
-	const { told, forge } = await tend([], false);
-	const isProposed = forge.some(({ kind }) => kind === "open_issue");
-	const keys = [...told.delivered, ...told.gone];
-	if (isProposed || keys.length > 0) await tend(keys, isProposed);
+	const first = await tend([], false);
+	const isProposed = first.forge.some(({ kind }) => kind === "open_issue");
+	const keys = [...first.told.delivered, ...first.told.gone];
+	const last = isProposed || keys.length > 0 ? await tend(keys, isProposed) : first;
+	await tellReviews(last.tip.ledger, stage);
 	for (const line of left) logLine(line);
+	if ((runner.event === "push" || first.commits + last.commits > 0) && !await moveSettledMark(git, last.tip.commit)) logLine("the mark of settled links was not taken");
 });
 export {};

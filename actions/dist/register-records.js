@@ -1,27 +1,28 @@
-import { o as read } from "./chunks/octokit-BhCFnFeO.js";
+import { o as read } from "./chunks/octokit-ByUV0E-L.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { n as toEntry } from "./chunks/attribution-W0zP5EUW.js";
+import { n as toEntry } from "./chunks/attribution-BxQgbmFY.js";
 import { n as recordToJson, t as fieldToJson } from "./chunks/record-json-C6QMlX3B.js";
 import { r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
-import { n as decidingConfiguration, r as reviewsOf, t as authorisationOf } from "./chunks/evidence-DAzzQ3c2.js";
-import { a as reviewOwed } from "./chunks/unauthorised-change-CLTBCJl-.js";
-import { n as registerDraft, t as registerEdits } from "./chunks/register-edits-DBo2I5iX.js";
-import { n as canonicalJson, r as contentDigest, t as decide, v as foldReviews, w as canWrite } from "./chunks/decide-Bv0SGXBg.js";
-import { n as readSaid, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-CZezRxE9.js";
+import { a as reviewsOf, i as authorisationOf, n as planDigestsOf, r as policyDigestOf } from "./chunks/derive-approval-nW4QiNWQ.js";
+import { a as reviewOwed } from "./chunks/unauthorised-change-0AniPRjT.js";
+import { n as registerDraft, t as registerEdits } from "./chunks/register-edits-C8Tw2vah.js";
+import { d as canWrite, s as foldReviews, t as decide } from "./chunks/decide-qkGViuEc.js";
+import { n as readSaid, t as gatherDecisionFacts } from "./chunks/gather-decision-facts-BDYvdUhq.js";
 import { t as factsAt } from "./chunks/facts-at-merge-DluWEiWV.js";
-import { n as resolveDigests } from "./chunks/decide-change-D-2fha7K.js";
-import { l as toRecordId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-BnNP_b4-.js";
-import { t as materialOf } from "./chunks/gather-content-D4-bTln0.js";
-import { t as checkDraft } from "./chunks/check-record-D2vSrIc7.js";
-import { r as toStorableText } from "./chunks/storable-text-bOEsTXex.js";
-import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { n as resolveDigests } from "./chunks/decide-change-Cp-Vqsrx.js";
+import { r as contentDigest } from "./chunks/content-digest-DgVIcytN.js";
+import { a as parseRecordId, c as toRecordId, n as isOnForge } from "./chunks/record-id-DrBCxwok.js";
+import { t as materialOf } from "./chunks/gather-content-BQezHR-S.js";
+import { t as checkDraft } from "./chunks/check-record-m24u536k.js";
+import { r as toStorableText } from "./chunks/storable-text-BmVNsrtJ.js";
+import { i as applyEdits } from "./chunks/apply-plan-CbIuiPHE.js";
 import { t as isJsonMap } from "./chunks/json-CaPr7KL-.js";
-import { n as gatherProposals, t as openDesk } from "./chunks/desk-Dt55APw9.js";
-import { r as told } from "./chunks/comment-text-eAjy_Zvl.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
+import { n as gatherProposals, t as openDesk } from "./chunks/desk-BJyk9rw-.js";
+import { r as told } from "./chunks/comment-text-xb7GGzmw.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
 import { t as emptyPlan } from "./chunks/plan-Bn9gLiEA.js";
-import { t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { t as runAction } from "./chunks/open-stage-BojbfoJc.js";
 // src/core/registration/register-change.ts
 /** The way of a change of each type until it may begin. */
 const WAYS = {
@@ -379,11 +380,12 @@ async function authorise(draft, pull, ports) {
 			commit
 		}, ports)
 	};
-	const configuration = decidingConfiguration(base.ledger.configuration);
-	const policyDigest = ports.hashText(`gitsm policy 1\n${canonicalJson(configuration)}`);
+	const policyDigest = policyDigestOf(base.ledger, ports.hashText);
+	const planDigests = planDigestsOf(facts, ports.hashText);
 	return authorisationOf(toRecordId("change", pull.number), decision, facts, {
 		landing,
-		policyDigest
+		policyDigest,
+		planDigests
 	});
 }
 /** Of what the merge brought, with the draft as it stands now: an edit in between is not what was approved. */
@@ -581,12 +583,12 @@ async function registerLanded(stage, { ledger, commit }) {
 }
 /** Drafts that were merged, and those whose pull requests were closed without. */
 async function registerChanges(stage, tip) {
-	const { runner, us, organisation } = stage;
+	const { runner, us } = stage;
 	const desk = openDesk(stage);
 	const here = {
 		repository: `${runner.owner}/${runner.repo}`,
 		now: runner.now,
-		defaultBranch: organisation.default_branch ?? "main"
+		defaultBranch: runner.defaultBranch
 	};
 	if (["issues", "issue_comment"].includes(runner.event) && tip.ledger.drafts.length === 0) return emptyPlan;
 	const withdrawn = await registerWithdrawn(tip, {

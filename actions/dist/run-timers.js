@@ -1,21 +1,23 @@
-import { i as fail, o as readAddress, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
+import { a as readAddress, n as fail } from "./chunks/token-git-DIlV11R-.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { d as addWorkingDays, o as measureRecord, p as manualDueOf, r as prepareTiming, u as thresholdsOf } from "./chunks/measure-clocks-C1rdKsHT.js";
-import { t as commitSubject } from "./chunks/commit-subject-Co-NR8Un.js";
-import { t as createLocalTime } from "./chunks/local-time-BOTE5JRX.js";
+import { d as addWorkingDays, o as measureRecord, p as manualDueOf, r as prepareTiming, u as thresholdsOf } from "./chunks/measure-clocks-BNFUy5IG.js";
+import { t as commitSubject } from "./chunks/commit-subject-BRML3uF8.js";
+import { t as createLocalTime } from "./chunks/local-time-DmHJoG-O.js";
 import { i as toInstant, r as parseInstant, t as formatInstant } from "./chunks/instant-CCrqmuRZ.js";
 import { a as unannounced, i as announce, n as laterOfClock, r as markDelivered, t as effectKey } from "./chunks/delivery-BgumpaTG.js";
 import { t as due } from "./chunks/open-time-BNCNVRr_.js";
-import { r as missingIn, t as canMove } from "./chunks/moves-3OgA3ja9.js";
-import { n as journalled, t as isPending } from "./chunks/journal-step-gOqsKNga.js";
+import { r as missingIn, t as canMove } from "./chunks/moves-Bzzn_riP.js";
+import { n as journalled, t as isPending } from "./chunks/journal-step-rbp4fwrj.js";
 import { t as tell$1 } from "./chunks/told-zH2kdS3o.js";
-import { f as sameLogin, l as isBot, n as isFinal, t as isDone } from "./chunks/lifecycle-of-CNEUE3gM.js";
-import { n as teamOf, r as whoseTurn, t as handOf } from "./chunks/whose-turn-C0Uogrnp.js";
-import { a as numberOfId, o as parseRecordId, r as isOnForge } from "./chunks/key-order.generated-BnNP_b4-.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
-import { E as applyEdits } from "./chunks/apply-plan-B6fnx-Fb.js";
+import { n as isFinal, t as isDone } from "./chunks/lifecycle-of-Cap2MaQo.js";
+import { o as sameLogin, r as isBot } from "./chunks/role-BC_n5SgB.js";
+import { n as teamOf, r as whoseTurn, t as handOf } from "./chunks/whose-turn-ExTBsgCm.js";
+import { a as parseRecordId, i as numberOfId, n as isOnForge } from "./chunks/record-id-DrBCxwok.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-CLhcZ6yi.js";
+import { i as applyEdits } from "./chunks/apply-plan-CbIuiPHE.js";
 import { n as recordToJson } from "./chunks/record-json-C6QMlX3B.js";
-import { a as toVisibleText } from "./chunks/visible-text-5NyEdDJa.js";
+import { a as toVisibleText } from "./chunks/visible-text-DCDPwVPG.js";
+import { t as runAction } from "./chunks/open-stage-BojbfoJc.js";
 import { BlockList, isIP } from "node:net";
 import { lookup } from "node:dns";
 import { request } from "node:https";
@@ -361,25 +363,47 @@ function isAsked({ answers }, when) {
 	return (typeof answer === "object" ? answer : answer === void 0 ? [] : [String(answer)]).some((one) => when.is.includes(one));
 }
 // src/core/timers/reminders/task-deadlines.ts
+const DAY = 86400;
+const DUE = {
+	suffix: "",
+	shift: 0,
+	says: "due"
+};
+/** What a review decided is easily forgotten: it is told of a day before, too, and a week after. */
+const MOMENTS = {
+	task: [DUE],
+	action: [
+		{
+			suffix: "/day-before",
+			shift: -86400,
+			says: "due tomorrow, as of"
+		},
+		DUE,
+		{
+			suffix: "/week-after",
+			shift: 7 * DAY,
+			says: "a week overdue as of"
+		}
+	]
+};
 /**
 * Tasks and action items that are not done in time. `list` tells lists of one record apart. What was done says when;
 * of what was done or skipped without saying when nothing is told.
 */
 function taskDeadlines(list, tasks, ended) {
 	return (tasks ?? []).flatMap((task) => {
-		const at = instantOf(task.due_at);
+		const due = instantOf(task.due_at);
 		const done = instantOf(task.done_at);
 		const isOver = task.state === "done" || task.state === "skipped";
-		if (at === void 0 || isOver && done === void 0) return [];
-		const says = `${list === "task" ? "task" : "action item"} “${encodeMarkdownInline(task.title)}” due`;
+		if (due === void 0 || isOver && done === void 0) return [];
 		const until = earliest(isOver ? done : void 0, ended);
-		return [{
-			name: `${list}/${task.id}/${task.due_at}`,
-			at,
+		return MOMENTS[list].map(({ suffix, shift, says }) => ({
+			name: `${list}/${task.id}/${task.due_at}${suffix}`,
+			at: toInstant(due + shift),
 			until,
-			says,
+			says: `${list === "task" ? "task" : "action item"} “${encodeMarkdownInline(task.title)}” ${says}`,
 			turn: turnOf(task)
-		}];
+		}));
 	});
 }
 function turnOf({ assignee, team }) {

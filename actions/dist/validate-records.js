@@ -1,14 +1,15 @@
-import { a as logLine, l as summarise, n as openForge, t as runAction } from "./chunks/open-stage-BhV2yTiO.js";
-import { n as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C1h6aGtn.js";
-import { t as openDesk } from "./chunks/desk-Dt55APw9.js";
+import { r as logLine, u as summarise } from "./chunks/token-git-DIlV11R-.js";
+import { n as openForge, t as runAction } from "./chunks/open-stage-BojbfoJc.js";
+import { r as wantedPulls, t as byHead } from "./chunks/wanted-pulls-C9CK88Df.js";
+import { t as openDesk } from "./chunks/desk-BJyk9rw-.js";
 import { t as hashText } from "./chunks/hash-text-DhclORVJ.js";
 import { t as createZoneLoader } from "./chunks/zone-rules-C61YvXi7.js";
-import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-B7CNVqh4.js";
-import { n as validateRecords } from "./chunks/validate-records-DXCewy4t.js";
-import { x as LEDGER_FOLDERS } from "./chunks/apply-plan-B6fnx-Fb.js";
-import { n as encodeMarkdownInline } from "./chunks/markdown-inline-Ddma7sJE.js";
-import { a as toVisibleText } from "./chunks/visible-text-5NyEdDJa.js";
-import { a as mend, o as says } from "./chunks/storable-text-bOEsTXex.js";
+import { n as locateAll, t as locateFindings } from "./chunks/locate-findings-1OYiquzC.js";
+import { n as validateRecords } from "./chunks/validate-records-B2HfBVdC.js";
+import { m as LEDGER_FOLDERS } from "./chunks/load-ledger-flsHO6_I.js";
+import { n as encodeMarkdownInline } from "./chunks/markdown-inline-CLhcZ6yi.js";
+import { a as toVisibleText } from "./chunks/visible-text-DCDPwVPG.js";
+import { a as mend, o as says } from "./chunks/storable-text-BmVNsrtJ.js";
 import { t as RECORDS_STATUS } from "./chunks/status-names-Dj4rVf2C.js";
 // src/app/change/check-pull-request.ts
 /**
@@ -225,7 +226,7 @@ await runAction("validate-records", async (stage) => {
 	const statuses = openForge(stage.client, {
 		owner: stage.runner.owner,
 		repo: stage.runner.repo
-	}).statuses;
+	}, stage.runner.defaultBranch).statuses;
 	const failures = [];
 	for (const [head, pulls] of wanted) {
 		const judged = await judgeHead(pulls, {
