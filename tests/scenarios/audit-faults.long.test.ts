@@ -9,17 +9,21 @@ const EDITED = { 'config/approvals.yaml': ONE_OF_CAB.replace('version: 6', 'vers
 
 test('whatever single fault strikes an audit, a landing is told of once in the end', async () => {
   const given = await governedFrom();
-  const swept = await sweepFaults(async (fault, what) => {
-    const s = await openScenario(given);
-    const pushed = await s.push({ by: 'henrik', files: EDITED });
-    const faulty = await s.run(AUDIT, pushed, { fault });
-    await s.run(AUDIT, await s.schedule());
-    expect(await toldOf(s, pushed.sha), what).toHaveLength(1);
-    const again = await s.run(AUDIT, await s.schedule());
-    expect(s.writes(again.id), what).toEqual([]);
-    await s.close();
-    return faulty;
-  }, KINDS);
+  const swept = await sweepFaults(
+    async (fault, what) => {
+      const s = await openScenario(given);
+      const pushed = await s.push({ by: 'henrik', files: EDITED });
+      const faulty = await s.run(AUDIT, pushed, { fault });
+      await s.run(AUDIT, await s.schedule());
+      expect(await toldOf(s, pushed.sha), what).toHaveLength(1);
+      const again = await s.run(AUDIT, await s.schedule());
+      expect(s.writes(again.id), what).toEqual([]);
+      await s.close();
+      return faulty;
+    },
+    KINDS,
+    4,
+  );
   console.log(`audit-landings: ${swept.points} points, ${swept.faults} faults, told once each`);
   expect(swept.faults).toBeGreaterThan(swept.points);
 }, 1_800_000);
