@@ -9,6 +9,7 @@ export default defineConfig({
     // GitHub's reader of workflows imports JSON in a way that only bundlers take.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     globalSetup: ['tests/left-out.ts'],
+    maxWorkers: '100%',
     // Scenarios start several processes each; on a busy machine the bound must be the machine's, not the test's.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -41,7 +41,9 @@ export function runGitsm(args: readonly string[], { cwd, input, env }: Setting):
  * `runGitsm`; so is every question where another Node is asked for.
  */
 export async function callGitsm(args: readonly string[], setting: Setting): Promise<Answer> {
-  if (process.env.GITSM_SCENARIO_NODE !== undefined || /^(?:help|-.*|)$/.test(args[0] ?? '')) {
+  // A process has no person at its terminal.
+  const isAnswered = setting.answers !== undefined;
+  if (!isAnswered && (process.env.GITSM_SCENARIO_NODE !== undefined || /^(?:help|-.*|)$/.test(args[0] ?? ''))) {
     return runGitsm(args, setting);
   }
   Object.assign(process.env, plainEnvironment());

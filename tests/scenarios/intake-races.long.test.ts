@@ -11,13 +11,13 @@ test('20 issues opened at once become 20 records, none twice and none lost', asy
   for (let index = 0; index < 20; index++) {
     opened.push(await s.issue({ by: 'jonas', title: `Sample ${index}`, body: 'Sample.', labels: ['gitsm/incident'] }));
   }
-  await Promise.all(opened.slice(0, 8).map((issue) => s.run(convert, issue, { limitMs: 60_000 })));
-  const swept = await s.run(convert, await s.schedule(), { limitMs: 60_000 });
+  await Promise.all(opened.slice(0, 8).map((issue) => s.run(convert, issue, { limitMs: 120_000 })));
+  const swept = await s.run(convert, await s.schedule(), { limitMs: 120_000 });
   expect(swept.exitCode, swept.stdout).toBe(0);
   const ids = (await s.tree()).filter((path) => /^tickets\/2026\/11\/23\/INC-\d{1,6}\.yaml$/.test(path));
   expect(ids).toHaveLength(20);
   for (const { number } of opened) expect(await s.comments(number)).toHaveLength(1);
-}, 120_000);
+}, 600_000);
 
 test('whatever single fault strikes a conversion, the next run leaves one record and one comment', async () => {
   const swept = await sweepFaults(
@@ -41,4 +41,4 @@ test('whatever single fault strikes a conversion, the next run leaves one record
   );
   console.log(`convert: ${swept.points} points, ${swept.faults} faults`);
   expect(swept.faults).toBeGreaterThan(10);
-}, 300_000);
+}, 900_000);
