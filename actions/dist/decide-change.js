@@ -382,7 +382,7 @@ function conflictWords({ conflicts }) {
 function riskWords({ risk }) {
 	if (risk === null) return "not assessed";
 	const why = risk.contributions.map(({ says, risk: level }) => `${says}: ${level}`);
-	return told(`${risk.risk} (${why.join("; ")})`);
+	return told(why.length === 0 ? `${risk.risk}: nothing raises it` : `${risk.risk} (${why.join("; ")})`);
 }
 // src/core/proposal/next-steps.ts
 /** What whoever reads the decision can do about it, each a line of Markdown, encoded; commands to be copied. */

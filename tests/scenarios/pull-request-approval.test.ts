@@ -9,6 +9,7 @@ test('a change waits for its board, and says who is missing', async () => {
   const [comment, ...others] = await s.comments(number);
   expect(others).toEqual([]);
   expect(comment?.body).toContain('The change advisory board agrees: 0 of 1');
+  expect(comment?.body).toContain('low\\: nothing raises it');
   const asked = await s.forge.call('ada', 'GET', `/repos/acme/itsm/pulls/${number}/requested_reviewers`);
   expect(JSON.stringify(asked)).toMatch(/"login":"viktor"/);
   expect(JSON.stringify(asked)).not.toMatch(/"login":"henrik"/);

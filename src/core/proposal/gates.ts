@@ -74,5 +74,5 @@ function conflictWords({ conflicts }: DecisionPart): string {
 function riskWords({ risk }: DecisionPart): string {
   if (risk === null) return 'not assessed';
   const why = risk.contributions.map(({ says, risk: level }) => `${says}: ${level}`);
-  return told(`${risk.risk} (${why.join('; ')})`);
+  return told(why.length === 0 ? `${risk.risk}: nothing raises it` : `${risk.risk} (${why.join('; ')})`);
 }
