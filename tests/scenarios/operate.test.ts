@@ -31,8 +31,7 @@ test('[INC-03] [INC-06] an incident is worked from its issue to its report by wh
     const run = await s.run('operate', await happened);
     expect(run.exitCode, run.stdout).toBe(0);
     s.clock.advance(600);
-    // Deciding and reporting ask for the open pull requests, whatever happened.
-    return run.points.filter((point) => !point.startsWith('git/') && point !== 'pulls/list');
+    return run.points.filter((point) => !point.startsWith('git/'));
   };
   const opening = await act(s.issue({ by: 'lee', title: 'Cards are refused', body: incidentBody() }));
   // Two of them tell of incidents that are like it.
