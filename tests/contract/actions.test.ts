@@ -46,6 +46,10 @@ describe.each(actions)('the action %s', (name) => {
     expect(existsSync(join(root, 'actions', name, file.runs.main))).toBe(true);
   });
 
+  test('has a README that names it', () => {
+    expect(read(`actions/${name}/README.md`)).toMatch(new RegExp(`^# .*${name}`));
+  });
+
   test('reads the inputs that it declares, and no other', () => {
     expect(Object.keys(file.inputs ?? {}).sort()).toEqual(inputsRead(`actions/${name}/index.ts`));
   });
